@@ -1,0 +1,117 @@
+"""What a kind of claim is: how to find it in a text, and how to recompute it.
+
+A kind is one module of this folder with a `KIND`; claims.kinds.registry finds it by listing the folder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from claims.verdicts import Finding
+from figures.figure import Figure
+from sources.rates.book import RateBook
+
+
+class Voice(StrEnum):
+    """Whose words a claim is."""
+
+    OWN = "own"
+    ATTRIBUTED = "attributed"
+    QUOTED = "quoted"
+    FORECAST = "forecast"
+
+
+class Basis(StrEnum):
+    """Which day's rate a conversion is held against."""
+
+    PUBLICATION = "publication"
+    DAY = "day"
+    PERIOD = "period"
+    STATED = "stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """An article as the kinds read it: its body, language (zh, en, ko, ja; zh-hant is zh) and first publication."""
+
+    body: str
+    lang: str
+    published: datetime | date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A span of the text, in code points, end exclusive."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A figure and the part it plays in its claim ("from", "to", "part" …); a role may stand more than once."""
+
+    name: str
+    figure: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class RateBasis:
+    """The rate a conversion is judged by; `first`/`last` are the day or period it names, where it names one."""
+
+    basis: Basis = Basis.PUBLICATION
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim found in a text and not yet registered."""
+
+    kind: str
+    quotes: tuple[Quote, ...]
+    roles: tuple[Role, ...]
+    voice: Voice = Voice.OWN
+    attributed_to: str = ""
+    rate_basis: RateBasis = RateBasis()
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What is recomputed: a claim's figures in roles, with what its version says about them."""
+
+    roles: tuple[Role, ...]
+    published: datetime | date | None
+    lang: str
+    voice: Voice = Voice.OWN
+    rate_basis: RateBasis = RateBasis()
+
+    def figures(self, role: str) -> list[Figure]:
+        """The figures of a role, in the order of the text."""
+        return [r.figure for r in self.roles if r.name == role]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What recomputing may look up."""
+
+    rates: RateBook
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of claim. `label` is a message id, translated where it is shown.
+
+    detect: reads the whole text and yields drafts; figures are read once a text and handed in, sorted by span.
+    recompute: findings for one statement; never raises for bad input, but answers `unverifiable` with what is missing.
+    """
+
+    name: str
+    label: str
+    roles: tuple[str, ...]
+    detect: Callable[[Text, Sequence[Figure]], Iterable[Draft]]
+    recompute: Callable[[Statement, Reference], Sequence[Finding]]
+    required: tuple[str, ...] = field(default=())
