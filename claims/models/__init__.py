@@ -1,0 +1,40 @@
+"""The rows of the claims app."""
+
+from claims.models.article import Article, ArticleState, Language, Revision
+from claims.models.check import Check, FindingRow, Run, RunState
+from claims.models.claim import (
+    Citation,
+    Claim,
+    ClaimFigure,
+    ClaimQuote,
+    ClaimVersion,
+    VerdictWord,
+    VoiceWord,
+)
+from claims.models.outlet import Outlet, Scope, Token, User
+from claims.models.review import Decision, Publication, Review
+
+__all__ = [
+    "Article",
+    "ArticleState",
+    "Check",
+    "Citation",
+    "Claim",
+    "ClaimFigure",
+    "ClaimQuote",
+    "ClaimVersion",
+    "Decision",
+    "FindingRow",
+    "Language",
+    "Outlet",
+    "Publication",
+    "Review",
+    "Revision",
+    "Run",
+    "RunState",
+    "Scope",
+    "Token",
+    "User",
+    "VerdictWord",
+    "VoiceWord",
+]

@@ -1,0 +1,84 @@
+"""Who works here: outlets, their people, and the tokens of their software."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime
+
+from django.contrib.auth.models import AbstractUser
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+DEFAULT_RATE_ORDER = ("ecb", "nbp", "hmrc")
+
+
+def default_rate_order() -> list[str]:
+    """The providers asked when an outlet has no wish of its own."""
+    return list(DEFAULT_RATE_ORDER)
+
+
+class User(AbstractUser):
+    """A person of a newsroom."""
+
+
+class Outlet(models.Model):
+    """Whose desk this is; every article, claim and source belongs to one, and queries are limited to it."""
+
+    slug = models.SlugField(_("short name"), unique=True)
+    name = models.CharField(_("name"), max_length=200)
+    members = models.ManyToManyField(User, verbose_name=_("members"), related_name="outlets", blank=True)
+    rate_order = models.JSONField(
+        _("order of rate providers"),
+        default=default_rate_order,
+        help_text=_("Slugs of the providers, the first that has a rate counts."),
+    )
+
+    class Meta:
+        verbose_name = _("outlet")
+        verbose_name_plural = _("outlets")
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Scope(models.TextChoices):
+    """What a token may do."""
+
+    READ = "read", _("read")
+    REGISTER = "register", _("register")
+    REVIEW = "review", _("review")
+    PUBLISH = "publish", _("publish")
+
+
+class Token(models.Model):
+    """A key of newsroom software: of one outlet, limited to scopes, kept only as its SHA-256."""
+
+    outlet = models.ForeignKey(Outlet, on_delete=models.CASCADE, related_name="tokens", verbose_name=_("outlet"))
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="tokens", verbose_name=_("acts as"))
+    name = models.CharField(_("what it is for"), max_length=100)
+    scopes = models.JSONField(_("scopes"), default=list)
+    prefix = models.CharField(_("starts with"), max_length=12, db_index=True)
+    digest = models.CharField(max_length=64, unique=True)
+    created_at = models.DateTimeField(_("created"))
+    expires_at = models.DateTimeField(_("expires"))
+    last_used_at = models.DateTimeField(_("last used"), null=True, blank=True)
+
+    class Meta:
+        verbose_name = _("API token")
+        verbose_name_plural = _("API tokens")
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.prefix}…)"
+
+    @staticmethod
+    def digest_of(secret: str) -> str:
+        """What is stored of a token."""
+        return hashlib.sha256(secret.encode()).hexdigest()
+
+    def is_live(self, now: datetime) -> bool:
+        """Whether the token still opens anything."""
+        return now < self.expires_at and self.user.is_active
+
+    def allows(self, scope: str) -> bool:
+        """Whether the token carries a scope."""
+        return scope in self.scopes

@@ -1,0 +1,76 @@
+"""Reviews and publications: what people decided, and what readers see of it."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from claims.models.article import Revision
+from claims.models.check import Check
+from claims.models.claim import Claim, VerdictWord
+from claims.models.outlet import User
+
+
+class Decision(models.TextChoices):
+    """What an editor decided about a check."""
+
+    CONFIRM = "confirm", _("confirm")
+    OVERRIDE = "override", _("override")
+    DISMISS = "dismiss", _("dismiss")
+    ASK_AGAIN = "ask_again", _("ask again")
+
+
+class Review(models.Model):
+    """An editor's decision; append-only. `verdict` is what it stands for: the machine's, or the editor's own."""
+
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="reviews")
+    check_reviewed = models.ForeignKey(Check, null=True, on_delete=models.PROTECT, related_name="reviews")
+    editor = models.ForeignKey(User, on_delete=models.PROTECT, related_name="reviews")
+    decision = models.CharField(_("decision"), max_length=10, choices=Decision.choices)
+    verdict = models.CharField(_("verdict"), max_length=12, choices=VerdictWord.choices, blank=True)
+    public_reason = models.TextField(_("public reason"), blank=True)
+    internal_note = models.TextField(_("internal note"), blank=True)
+    at = models.DateTimeField(_("at"))
+
+    class Meta:
+        verbose_name = _("review")
+        verbose_name_plural = _("reviews")
+        ordering = ("-id",)
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(decision=Decision.OVERRIDE) | ~Q(public_reason=""), name="override_says_why"
+            ),
+            models.CheckConstraint(
+                condition=~Q(decision__in=["confirm", "override"]) | Q(check_reviewed__isnull=False) & ~Q(verdict=""),
+                name="verdict_is_of_a_check",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.decision} ({self.editor})"
+
+
+class Publication(models.Model):
+    """What readers see: one review at one revision, until it is withdrawn."""
+
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="publications")
+    review = models.ForeignKey(Review, on_delete=models.PROTECT, related_name="publications")
+    revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="publications")
+    published_at = models.DateTimeField(_("published"))
+    published_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    withdrawn_at = models.DateTimeField(_("withdrawn"), null=True)
+    withdrawn_by = models.ForeignKey(User, null=True, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        verbose_name = _("publication")
+        verbose_name_plural = _("publications")
+        ordering = ("-id",)
+        constraints = [
+            models.UniqueConstraint(
+                fields=["claim"], condition=Q(withdrawn_at__isnull=True), name="one_live_publication_a_claim"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.claim} ({self.published_at:%Y-%m-%d})"

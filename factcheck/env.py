@@ -1,0 +1,82 @@
+"""Settings from the environment: each reader names its variable and the mend when a value is unusable."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from django.core.exceptions import ImproperlyConfigured
+
+TRUE_WORDS = {"1", "true", "yes", "on"}
+FALSE_WORDS = {"0", "false", "no", "off", ""}
+SQLITE_WAIT_SECONDS = 20
+
+
+def text(name: str, default: str = "") -> str:
+    """The variable's text, or the default where it is unset or empty."""
+    return os.environ.get(name, "").strip() or default
+
+
+def flag(name: str, *, default: bool = False) -> bool:
+    """A yes/no variable. Raises ImproperlyConfigured for any other word."""
+    word = os.environ.get(name)
+    if word is None:
+        return default
+    if word.strip().lower() in TRUE_WORDS | FALSE_WORDS:
+        return word.strip().lower() in TRUE_WORDS
+    raise ImproperlyConfigured(f"{name}={word!r} is neither yes nor no: set it to 1 or 0.")
+
+
+def number(name: str, default: int) -> int:
+    """A whole number. Raises ImproperlyConfigured for anything else."""
+    word = text(name, str(default))
+    if not word.isascii() or not word.isdigit():
+        raise ImproperlyConfigured(f"{name}={word!r} is no whole number: set it to digits such as {default}.")
+    return int(word)
+
+
+def words(name: str, default: tuple[str, ...] = ()) -> list[str]:
+    """A comma-separated list, blanks around the words dropped."""
+    given = [word.strip() for word in os.environ.get(name, "").split(",") if word.strip()]
+    return given or list(default)
+
+
+def database(name: str, default: str) -> dict[str, Any]:
+    """Django's database settings from a URL: sqlite:///PATH or postgres://user:password@host:port/name?option=value.
+
+    A PostgreSQL socket folder goes into the query: postgres:///name?host=/run/postgresql.
+    Raises ImproperlyConfigured for another scheme.
+    """
+    url = text(name, default)
+    parts = urlsplit(url)
+    if parts.scheme == "sqlite":
+        return _sqlite(Path(unquote(parts.path)))
+    if parts.scheme in ("postgres", "postgresql"):
+        options = dict(parse_qsl(parts.query))
+        return {
+            "ENGINE": "django.db.backends.postgresql",
+            "NAME": unquote(parts.path.lstrip("/")),
+            "USER": unquote(parts.username or options.pop("user", "")),
+            "PASSWORD": unquote(parts.password or ""),
+            "HOST": options.pop("host", parts.hostname or ""),
+            "PORT": options.pop("port", str(parts.port or "")),
+            "CONN_MAX_AGE": 60,
+            "CONN_HEALTH_CHECKS": True,
+            "OPTIONS": options,
+        }
+    raise ImproperlyConfigured(f"{name} starts with {parts.scheme!r}: use sqlite:///PATH or postgres://…")
+
+
+def _sqlite(path: Path) -> dict[str, Any]:
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": path,
+        "OPTIONS": {
+            "timeout": SQLITE_WAIT_SECONDS,
+            "transaction_mode": "IMMEDIATE",
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+        },
+        "TEST": {"NAME": path.with_name("test.sqlite3")},
+    }
