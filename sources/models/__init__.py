@@ -1,6 +1,30 @@
 """The rows of the sources app."""
 
+from sources.models.immutable import ImmutableError, ImmutableModel
+from sources.models.rate import (
+    PublishedRate,
+    RatePeriod,
+    RateProvider,
+    RateSet,
+    RatesOutcome,
+    RatesUpdate,
+)
 from sources.models.scoped import ScopedQuerySet
 from sources.models.source import Snapshot, Source, SourceAccess, SourceForm, SourceRole
 
-__all__ = ["ScopedQuerySet", "Snapshot", "Source", "SourceAccess", "SourceForm", "SourceRole"]
+__all__ = [
+    "ImmutableError",
+    "ImmutableModel",
+    "PublishedRate",
+    "RatePeriod",
+    "RateProvider",
+    "RateSet",
+    "RatesOutcome",
+    "RatesUpdate",
+    "ScopedQuerySet",
+    "Snapshot",
+    "Source",
+    "SourceAccess",
+    "SourceForm",
+    "SourceRole",
+]
