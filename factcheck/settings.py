@@ -122,8 +122,16 @@ CELERY_TASK_DEFAULT_QUEUE = "check"
 CELERY_TASK_ROUTES = {"sources.tasks.*": {"queue": "fetch"}, "claims.tasks.*": {"queue": "check"}}
 CELERY_TIMEZONE = "UTC"
 CELERY_BEAT_SCHEDULE = {
-    "sweep what was left behind": {"task": "claims.tasks.sweep", "schedule": timedelta(seconds=15), "options": {"expires": 15}},
-    "take newer exchange rates": {"task": "sources.tasks.refresh_rates", "schedule": timedelta(hours=1), "options": {"expires": 3600}},
+    "sweep what was left behind": {
+        "task": "claims.tasks.sweep",
+        "schedule": timedelta(seconds=15),
+        "options": {"expires": 15},
+    },
+    "take newer exchange rates": {
+        "task": "sources.tasks.refresh_rates",
+        "schedule": timedelta(hours=1),
+        "options": {"expires": 3600},
+    },
 }
 CELERY_BEAT_SCHEDULE_FILENAME = str(DATA_DIR / "beat-schedule")
 

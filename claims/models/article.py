@@ -11,7 +11,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from claims.models.outlet import Outlet, User
-from sources.models import ScopedQuerySet
+from sources.models import ImmutableModel, ScopedQuerySet
 
 
 class Language(models.TextChoices):
@@ -99,7 +99,7 @@ class Article(models.Model):
         return self.state == ArticleState.LIVE
 
 
-class Revision(models.Model):
+class Revision(ImmutableModel):
     """One state of an article's text; immutable."""
 
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="revisions")

@@ -11,10 +11,10 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from claims.models.claim import Citation, ClaimVersion, VerdictWord
-from sources.models import RateSet
+from sources.models import ImmutableModel, RateSet
 
 
-class Check(models.Model):
+class Check(ImmutableModel):
     """What was found about a claim version from given inputs; immutable: the same inputs give the same check."""
 
     version = models.ForeignKey(ClaimVersion, on_delete=models.PROTECT, related_name="checks")
@@ -35,12 +35,12 @@ class Check(models.Model):
         return f"{self.verdict} ({self.created_at:%Y-%m-%d %H:%M})"
 
 
-class FindingRow(models.Model):
+class FindingRow(ImmutableModel):
     """One finding of a check. `body` is the whole finding (claims.kinds.reading.finding_json), the columns its keys."""
 
     check_made = models.ForeignKey(Check, on_delete=models.CASCADE, related_name="findings")
     position = models.PositiveSmallIntegerField()
-    citation = models.ForeignKey(Citation, null=True, on_delete=models.SET_NULL, related_name="findings")
+    citation = models.ForeignKey(Citation, null=True, on_delete=models.PROTECT, related_name="findings")
     outcome = models.CharField(max_length=12)
     code = models.CharField(max_length=40)
     cause = models.CharField(max_length=30, blank=True)

@@ -11,9 +11,8 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.models.article import Article, Revision
 from claims.models.outlet import Outlet, User
-from sources.models import ScopedQuerySet
 from claims.workflow import Anchor, Attention, Status
-from sources.models import Source
+from sources.models import ImmutableModel, ScopedQuerySet, Source
 
 
 class VerdictWord(models.TextChoices):
@@ -92,7 +91,7 @@ class Claim(models.Model):
         return " … ".join(quote.exact for quote in self.current_version.quotes.all())
 
 
-class ClaimVersion(models.Model):
+class ClaimVersion(ImmutableModel):
     """How a claim is understood at one time; append-only.
 
     `reading` is the exact statement (figures in roles, see claims.kinds.reading), ClaimFigure rows its search keys.
@@ -116,7 +115,7 @@ class ClaimVersion(models.Model):
         return f"{self.kind} {self.number}"
 
 
-class ClaimQuote(models.Model):
+class ClaimQuote(ImmutableModel):
     """Where a version's words stand: a W3C TextQuoteSelector, offsets in code points; none where the place is lost."""
 
     version = models.ForeignKey(ClaimVersion, on_delete=models.CASCADE, related_name="quotes")
@@ -141,7 +140,7 @@ class ClaimQuote(models.Model):
         return self.exact
 
 
-class ClaimFigure(models.Model):
+class ClaimFigure(ImmutableModel):
     """The search keys of a version's figure, rounded to what a column holds; the exact value stands in the reading."""
 
     version = models.ForeignKey(ClaimVersion, on_delete=models.CASCADE, related_name="figures")

@@ -10,6 +10,7 @@ from claims.models.article import Revision
 from claims.models.check import Check
 from claims.models.claim import Claim, VerdictWord
 from claims.models.outlet import User
+from sources.models import ImmutableModel
 
 
 class Decision(models.TextChoices):
@@ -21,7 +22,7 @@ class Decision(models.TextChoices):
     ASK_AGAIN = "ask_again", _("ask again")
 
 
-class Review(models.Model):
+class Review(ImmutableModel):
     """An editor's decision; append-only. `verdict` is what it stands for: the machine's, or the editor's own."""
 
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="reviews")

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from sources.models.immutable import ImmutableModel
 from sources.models.scoped import ScopedQuerySet
 
 
@@ -68,7 +69,7 @@ class Source(models.Model):
         return self.snapshots.order_by("-id").first()
 
 
-class Snapshot(models.Model):
+class Snapshot(ImmutableModel):
     """A source's bytes at one moment; immutable, content-addressed."""
 
     source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="snapshots")

@@ -1,0 +1,131 @@
+"""Articles: registering them, their revisions, and whether readers may know of them."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date, datetime
+from zoneinfo import ZoneInfoNotFoundError
+
+from django.db import transaction
+from django.db.models import Max
+from django.utils.translation import gettext as _
+
+from claims.models import Article, ArticleState, Language, Outlet, Revision, User
+from claims.models.article import zone
+from sources.refusal import BadInput, TooLarge
+from sources.text import clean
+
+LONGEST_BODY = 1_000_000  # code points: a book, not an article
+LONGEST_HEADLINE = 500
+
+
+@transaction.atomic
+def register_article(
+    *,
+    outlet: Outlet,
+    headline: str,
+    body: str,
+    language: str,
+    published: datetime | date | None,
+    now: datetime,
+    by: User | None,
+    published_zone: str = "",
+    url: str = "",
+    state: str = "",
+    external: tuple[str, str] = ("", ""),
+) -> Article:
+    """Take an article in with its first revision.
+
+    `published` is aware, or a day where no time is known. Without a `state`, an article first published before now
+    is live and any other a draft. Raises BadInput, TooLarge.
+    """
+    if language not in Language.values:
+        raise BadInput(
+            _("Unknown language %(given)s: use one of %(known)s.")
+            % {"given": repr(language), "known": ", ".join(Language.values)},
+            field="language",
+        )
+    moment, zone_name = _publication(published, published_zone)
+    article = Article.objects.create(
+        outlet=outlet,
+        language=language,
+        url=url,
+        published_at=moment,
+        published_zone=zone_name,
+        published_time_known=isinstance(published, datetime) or published is None,
+        state=state or (ArticleState.LIVE if moment is not None and moment <= now else ArticleState.DRAFT),
+        external_system=external[0],
+        external_id=external[1],
+        created_at=now,
+        created_by=by,
+    )
+    _add_revision(article, headline, body, now, by)
+    return article
+
+
+@transaction.atomic
+def revise_article(*, article: Article, headline: str, body: str, now: datetime, by: User | None) -> Revision:
+    """Add a revision where the text changed; the newest one where it did not. Raises BadInput, TooLarge."""
+    Article.objects.select_for_update().get(pk=article.pk)
+    current = article.current
+    if (current.headline, current.body) == (clean(headline).strip(), clean(body)):
+        return current
+    return _add_revision(article, headline, body, now, by)
+
+
+@transaction.atomic
+def set_state(*, article: Article, state: str, embargoed_until: datetime | None = None) -> Article:
+    """Say whether readers may know of the article. Raises BadInput."""
+    if state not in ArticleState.values:
+        raise BadInput(
+            _("Unknown state %(given)s: use one of %(known)s.")
+            % {"given": repr(state), "known": ", ".join(ArticleState.values)},
+            field="state",
+        )
+    if state == ArticleState.EMBARGOED and embargoed_until is None:
+        raise BadInput(_("An embargo needs its end: give embargoed_until."), field="embargoed_until")
+    article.state = state
+    article.embargoed_until = embargoed_until if state == ArticleState.EMBARGOED else None
+    article.save(update_fields=["state", "embargoed_until"])
+    return article
+
+
+def _add_revision(article: Article, headline: str, body: str, now: datetime, by: User | None) -> Revision:
+    headline, body = clean(headline).strip(), clean(body)
+    if not headline:
+        raise BadInput(_("The headline is empty: give the article one."), field="headline")
+    if not body.strip():
+        raise BadInput(_("The text is empty: paste the article's text."), field="body")
+    if len(headline) > LONGEST_HEADLINE:
+        raise TooLarge(_("The headline is longer than %d characters: shorten it.") % LONGEST_HEADLINE, field="headline")
+    if len(body) > LONGEST_BODY:
+        raise TooLarge(_("The text is longer than %d characters: split it.") % LONGEST_BODY, field="body")
+    last = article.revisions.aggregate(last=Max("number"))["last"] or 0
+    return Revision.objects.create(
+        article=article,
+        number=last + 1,
+        headline=headline,
+        body=body,
+        digest=hashlib.sha256(f"{headline}\n{body}".encode()).hexdigest(),
+        created_at=now,
+        created_by=by,
+    )
+
+
+def _publication(published: datetime | date | None, zone_name: str) -> tuple[datetime | None, str]:
+    """The moment stored and the zone it is shown in; a day is stored as its noon."""
+    try:
+        local = zone(zone_name or "UTC")
+    except (ValueError, ZoneInfoNotFoundError) as error:
+        raise BadInput(
+            _("Unknown time zone %s: use a name such as Asia/Shanghai or an offset such as +08:00.") % repr(zone_name),
+            field="published_zone",
+        ) from error
+    if published is None:
+        return None, zone_name or "UTC"
+    if not isinstance(published, datetime):
+        return datetime(published.year, published.month, published.day, 12, tzinfo=local), zone_name or "UTC"
+    if published.tzinfo is None:
+        raise BadInput(_("The time of publication has no zone: write it as 2024-03-08T09:30+08:00."), field="published")
+    offset = published.strftime("%z")
+    return published, zone_name or f"{offset[:3]}:{offset[3:5]}"

@@ -1,0 +1,62 @@
+"""The example a new user starts with: an outlet, an editor, an article with its claims, and a source of one of them."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+from django.contrib.auth.models import Permission
+from django.db import transaction
+
+from claims.models import Article, Outlet, User
+from claims.operations.articles import register_article
+from claims.operations.citing import cite_text
+from claims.operations.registering import scan_article
+from sources.models import SourceRole
+
+FOLDER = Path(__file__).resolve().parent.parent / "example"
+PUBLISHED = datetime(2024, 3, 8, 9, 30, tzinfo=timezone(timedelta(hours=8)))
+OUTLET = "example"
+CITED_FIGURE = "9090亿韩元"
+
+
+@transaction.atomic
+def load_example(*, now: datetime) -> Article | None:
+    """Load the example once; None where an article is there already."""
+    if Article.objects.exists():
+        return None
+    outlet, _is_new = Outlet.objects.get_or_create(slug=OUTLET, defaults={"name": "Example Daily"})
+    headline, _blank, body = (FOLDER / "article.zh.txt").read_text(encoding="utf-8").partition("\n\n")
+    article = register_article(
+        outlet=outlet,
+        headline=headline,
+        body=body,
+        language="zh-hans",
+        published=PUBLISHED,
+        published_zone="Asia/Shanghai",
+        now=now,
+        by=None,
+    )
+    for claim in scan_article(article=article, now=now, by=None):
+        if claim.quote.startswith(CITED_FIGURE) and claim.current_version.kind == "conversion":
+            cite_text(
+                claim=claim,
+                title="과학기술정보통신부, 국민 일상 속 인공지능 확산 계획 발표",
+                publisher="과학기술정보통신부",
+                text=(FOLDER / "source.ko.txt").read_text(encoding="utf-8"),
+                role=SourceRole.ISSUER,
+                now=now,
+                by=None,
+            )
+    return article
+
+
+@transaction.atomic
+def create_editor(*, name: str, outlet: Outlet) -> tuple[User, str]:
+    """An editor of an outlet with a password made up here; the password is known only to the caller."""
+    password = secrets.token_urlsafe(12)
+    editor = User.objects.create_user(name, password=password, is_staff=True)
+    editor.user_permissions.set(Permission.objects.filter(content_type__app_label__in=("claims", "sources")))
+    outlet.members.add(editor)
+    return editor, password
