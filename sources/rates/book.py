@@ -25,7 +25,8 @@ class Period(StrEnum):
 class Rate:
     """One unit of `base` in `quote` on `day`, by `provider` (ecb, nbp, hmrc, or a house provider's slug).
 
-    Where the pair is crossed through the provider's own base currency, `legs` holds the published rates it was made of.
+    `legs` holds the printed rates it was made of, all of `day`: one, or two where the pair is crossed through the
+    provider's own base currency. The period is the longer of theirs.
     """
 
     base: str
@@ -51,10 +52,14 @@ class RateBook(Protocol):
     """Rates by pair and day. Every method is a pure function of the book's content."""
 
     def known_at(self, base: str, quote: str, moment: datetime | date) -> Rate | None:
-        """The last rate released before a moment (a fixing is released at its provider's hour: the ECB's at 16:00 Frankfurt).
+        """The last rate released before a moment.
 
+        A fixing is released at its provider's hour (the ECB's at 16:00 Frankfurt).
         A date without time means that day's fixing or the last before. None: no provider has the pair then.
         """
 
     def back_from(self, rate: Rate, days: int) -> Sequence[Rate]:
-        """The same pair's rates of the same provider in the `days` days before `rate.day`, latest first, without `rate` itself."""
+        """The same pair's rates of the same provider in the `days` days before `rate.day`.
+
+        Latest first, without `rate` itself.
+        """
