@@ -4,8 +4,11 @@ import os
 
 from celery import Celery
 
+from factcheck.heartbeat import beat_visibly
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "factcheck.settings")
 
 app = Celery("factcheck")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
+beat_visibly(app)

@@ -132,6 +132,16 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": timedelta(hours=1),
         "options": {"expires": 3600},
     },
+    "see that fetch is consumed": {
+        "task": "factcheck.heartbeat",
+        "schedule": timedelta(seconds=15),
+        "options": {"expires": 15, "queue": "fetch"},
+    },
+    "see that notify is consumed": {
+        "task": "factcheck.heartbeat",
+        "schedule": timedelta(seconds=15),
+        "options": {"expires": 15, "queue": "notify"},
+    },
 }
 CELERY_BEAT_SCHEDULE_FILENAME = str(DATA_DIR / "beat-schedule")
 

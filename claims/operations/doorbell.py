@@ -6,8 +6,9 @@ import logging
 from functools import partial
 from typing import Any
 
-from celery import current_app
 from django.db import transaction
+
+from factcheck.celery import app
 
 logger = logging.getLogger(__name__)
 
@@ -18,4 +19,4 @@ def ring(task: str, **arguments: Any) -> None:
 
 
 def _send(task: str, arguments: dict[str, Any]) -> None:
-    current_app.send_task(task, kwargs=arguments, retry=False)
+    app.send_task(task, kwargs=arguments, retry=False)
