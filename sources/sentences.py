@@ -15,23 +15,123 @@ Span = tuple[int, int]
 
 LONGEST = 600  # code points; the longest sentence of the cross-check documents has under 500
 SHORTEST_CUT = 200
+LONE_MARKS = 4
 
 LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 ENDING = re.compile(r"(?P<mark>[。｡！？!?.．]{1,8})(?P<close>[」』）)】》〉］\]”’\"'＂]{0,4})")
 WIDE_MARKS = frozenset("。｡！？")
 CLAUSE_MARK = re.compile(r"[；;，,、:：]|\s")
 GOES_ON = re.compile(
-    r"\s{0,2}(?:[,，、;；:：]|と(?!り|も|ん|て)|って|との|という|など|などと|[이]?라[고며는]|하[고며]|[고며](?=\s)|는\s)"
+    r"\s{0,2}(?:[,，、;；:：]|と(?!り|も|ん|て)|って|との|という|など|などと|이?라[고며는]|하[고며]|[고며](?=\s)|는\s)"
 )
-OPENING = "「『（(【《〈［[“‘\"'＂"
 LAST_WORD = re.compile(r"(?:[A-Za-z]\.){1,4}[A-Za-z]$|[A-Za-z]+$|\d+$")
 ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof st sr jr sen gov rep gen lt col sgt capt maj rev hon pres no nos vs v cf fig vol ed al approx"
-    " inc co corp ltd bros dept est jan feb mar apr jun jul aug sep sept oct nov dec mt ft messrs ave blvd rd".split()
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "st",
+        "sr",
+        "jr",
+        "sen",
+        "gov",
+        "rep",
+        "gen",
+        "lt",
+        "col",
+        "sgt",
+        "capt",
+        "maj",
+        "rev",
+        "hon",
+        "pres",
+        "no",
+        "nos",
+        "vs",
+        "v",
+        "cf",
+        "fig",
+        "vol",
+        "ed",
+        "al",
+        "approx",
+        "inc",
+        "co",
+        "corp",
+        "ltd",
+        "bros",
+        "dept",
+        "est",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "mt",
+        "ft",
+        "messrs",
+        "ave",
+        "blvd",
+        "rd",
+    ]
 )
 STARTERS = frozenset(
-    "the a an in it he she they we but and at on for this that these those his her its our my by as if when while"
-    " after before since however according there with some many most all both no not so then now".split()
+    [
+        "the",
+        "a",
+        "an",
+        "in",
+        "it",
+        "he",
+        "she",
+        "they",
+        "we",
+        "but",
+        "and",
+        "at",
+        "on",
+        "for",
+        "this",
+        "that",
+        "these",
+        "those",
+        "his",
+        "her",
+        "its",
+        "our",
+        "my",
+        "by",
+        "as",
+        "if",
+        "when",
+        "while",
+        "after",
+        "before",
+        "since",
+        "however",
+        "according",
+        "there",
+        "with",
+        "some",
+        "many",
+        "most",
+        "all",
+        "both",
+        "no",
+        "not",
+        "so",
+        "then",
+        "now",
+    ]
 )
 NEXT_WORD = re.compile(r"\s+[“‘\"'(\[]{0,2}(?P<word>[^\W\d_]+|\d)?")
 KOREAN_DATE_TAIL = re.compile(r"\d{1,4}\.\s?\d{1,2}(?:\.\s?\d{1,2})?$")
@@ -40,7 +140,24 @@ LOOK_BACK = 24
 
 def sentences(text: str) -> list[Span]:
     """Spans in code points, in order, without blank space at either end; never overlapping, never empty."""
-    return [cut for line in LINE.finditer(text) for span in _of_line(text, *line.span()) for cut in _cut(text, *span)]
+    return [
+        cut
+        for line in LINE.finditer(text)
+        for span in _joined(text, list(_of_line(text, *line.span())))
+        for cut in _cut(text, *span)
+    ]
+
+
+def _joined(text: str, spans: list[Span]) -> list[Span]:
+    """A lone quotation mark left at a line's end goes with the sentence before it."""
+    joined: list[Span] = []
+    for start, end in spans:
+        lone = end - start <= LONE_MARKS and not any(letter.isalnum() for letter in text[start:end])
+        if lone and joined:
+            joined[-1] = joined[-1][0], end
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _of_line(text: str, start: int, end: int) -> Iterator[Span]:
