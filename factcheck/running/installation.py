@@ -24,6 +24,7 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
 UV = VENV / "bin" / "uv"
 STAMPS = VENV / "installed"
+INCLUDING = ("prod", "base", "test", "dev")  # each contains the one before
 OLDEST_PYTHON = (3, 11)
 ROOM_BYTES = 600_000_000  # measured: 330 MB with everything for the checks, and uv's cache beside it
 
@@ -56,8 +57,8 @@ def ensure(requirements: str) -> None:
     require_room()
     _make_environment()
     _install(ROOT / "requirements" / f"{requirements}.txt")
-    with STAMPS.open("a", encoding="utf-8") as stamps:
-        stamps.write(_stamp(requirements) + "\n")
+    included = INCLUDING[: INCLUDING.index(requirements) + 1]
+    STAMPS.write_text("".join(f"{_stamp(name)}\n" for name in included), encoding="utf-8")
 
 
 def require_room() -> None:

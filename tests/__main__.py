@@ -1,0 +1,41 @@
+"""`python -m tests [pytest's arguments]`: every test once, and those that touch rows on PostgreSQL as well.
+
+One run of pytest with two workers: the first tests on SQLite, the second on PostgreSQL (DATABASE_URL where that
+names one, else a server started here). A test's name says which: `[sqlite]`, `[postgresql]`.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from contextlib import AbstractContextManager, nullcontext
+
+from tests.servers import PYTHON, ROOT, postgresql, postgresql_programs
+
+ON_SQLITE = "--tx=popen//env:TEST_DATABASE=sqlite"
+ON_POSTGRESQL = "--tx=popen//env:TEST_DATABASE=postgresql"
+
+
+def main(arguments: list[str]) -> int:
+    """Run pytest; its exit status."""
+    with _postgresql() as url:
+        where = ["--dist=each", ON_SQLITE, *([ON_POSTGRESQL] if url else [])]
+        environment = os.environ | {"TEST_POSTGRESQL_URL": url}
+        command = [str(PYTHON), "-m", "pytest", *where, *arguments]
+        return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+
+
+def _postgresql() -> AbstractContextManager[str]:
+    given = os.environ.get("DATABASE_URL", "")
+    if given.startswith("postgres"):
+        return nullcontext(given)
+    programs = postgresql_programs()
+    if programs is None:
+        print("No PostgreSQL here: set DATABASE_URL to one, or the tests run on SQLite alone.", flush=True)
+        return nullcontext("")
+    return postgresql(programs)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
