@@ -65,7 +65,7 @@ def check_claim(*, run_id: int, now: datetime) -> Check | None:
     cited = _cited(run.version.claim)
     book = RecordedBook(StoredBook(run.version.claim.outlet.rate_order, outlet=run.version.claim.outlet))
     statement = statement_of(run.version)
-    held = [Held(one.citation.pk, one.snapshot.text, one.snapshot.language, one.citation.source.role) for one in cited]
+    held = [_held(one.citation.pk, one.citation.source.title, one.citation.source.role, one.snapshot) for one in cited]
     findings = findings_of(run.version.kind, statement, Reference(rates=book), quote_of(run.version), held)
     inputs = _inputs(run.version, statement, cited)
     return _write(run, token=token, findings=findings, inputs=inputs, book=book, now=now)
@@ -132,8 +132,8 @@ def replay(*, check: Check) -> list[dict[str, Any]]:
     statement = _statement(inputs["reading"], published=inputs["published"], lang=inputs["lang"], voice=inputs["voice"])
     book = RecordedBook.of(check.rates.content if check.rates else {})
     held = [
-        Held(c["citation"], Snapshot.objects.get(pk=c["snapshot"]).text, c["language"], c["role"])
-        for c in inputs["citations"]
+        _held(one["citation"], one["title"], one["role"], Snapshot.objects.get(pk=one["snapshot"]))
+        for one in inputs["citations"]
     ]
     findings = findings_of(inputs["kind"], statement, Reference(rates=book), inputs["quote"], held)
     return [reading.finding_json(finding) for finding, _citation in findings]
@@ -141,6 +141,10 @@ def replay(*, check: Check) -> list[dict[str, Any]]:
 
 def _statement(stored: dict[str, Any], *, published: str | None, lang: str, voice: str) -> Statement:
     return reading.statement_from({**stored, "published": published, "lang": lang, "voice": voice})
+
+
+def _held(citation_id: int, title: str, role: str, snapshot: Snapshot) -> Held:
+    return Held(citation_id, title, snapshot.text, snapshot.language, role)
 
 
 def _cited(claim: Claim) -> list[Cited]:
@@ -164,7 +168,7 @@ def _inputs(version: ClaimVersion, statement: Statement, cited: list[Cited]) -> 
                 "citation": one.citation.pk,
                 "snapshot": one.snapshot.pk,
                 "digest": one.snapshot.digest,
-                "language": one.snapshot.language,
+                "title": one.citation.source.title,
                 "role": one.citation.source.role,
             }
             for one in cited

@@ -12,7 +12,7 @@ from django.core.files.base import ContentFile
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from sources.languages import language_of
+from sources.languages import language
 from sources.models import Snapshot, Source, SourceForm, SourceRole
 from sources.refusal import BadInput, TooLarge
 from sources.text import clean
@@ -74,9 +74,9 @@ def _add(
             % {"given": repr(details["role"]), "known": ", ".join(SourceRole.values)},
             field="role",
         )
-    language = language_of(text)
+    told = language(text)
     source = Source.objects.create(
-        form=form, title=title[:300], language=language, created_at=now, created_by=by, **details
+        form=form, title=title[:300], language=told, created_at=now, created_by=by, **details
     )
     digest = hashlib.sha256(content).hexdigest()
     Snapshot.objects.create(
@@ -84,7 +84,7 @@ def _add(
         digest=digest,
         content=ContentFile(content, name=f"{digest[:2]}/{digest}"),
         media_type="text/plain",
-        language=language,
+        language=told,
         text=text,
         reader_version=READER_VERSION,
         taken_at=now,

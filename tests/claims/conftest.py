@@ -1,0 +1,40 @@
+"""An outlet with its editor, its article, and the rates of its time."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from claims.models import Article, Outlet, User
+from claims.operations.articles import register_article
+
+NOW = datetime(2024, 3, 8, 2, 0, tzinfo=timezone.utc)
+PUBLISHED = datetime(2024, 3, 8, 9, 30, tzinfo=timezone(timedelta(hours=8)))
+FIRST = "计划投入9090亿韩元(约合49.8亿元人民币)"
+SECOND = "另拿出1.02万亿韩元(约合54.5亿元人民币)"
+BODY = f"韩国公布新计划。\n\n{FIRST},用于公共服务。\n\n{SECOND},用于芯片研发。\n\n会议持续了30分钟。"
+
+
+@pytest.fixture
+def outlet(db: None) -> Outlet:
+    return Outlet.objects.create(slug="daily", name="Daily")
+
+
+@pytest.fixture
+def other_outlet(db: None) -> Outlet:
+    return Outlet.objects.create(slug="other", name="Other")
+
+
+@pytest.fixture
+def editor(outlet: Outlet) -> User:
+    user = User.objects.create_user("ed", password="ed", is_staff=True)
+    outlet.members.add(user)
+    return user
+
+
+@pytest.fixture
+def article(outlet: Outlet, editor: User) -> Article:
+    return register_article(
+        outlet=outlet, headline="韩国加码", body=BODY, language="zh-hans", published=PUBLISHED, now=NOW, by=editor
+    )
