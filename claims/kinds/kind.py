@@ -60,11 +60,17 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class RateBasis:
-    """The rate a conversion is judged by; `first`/`last` are the day or period it names, where it names one."""
+    """The rate a conversion is judged by; `first`/`last` are the day or period it names, where it names one.
+
+    A period without days is an earlier time that the text does not name ("at the time").
+    chosen: an editor set it, and nothing else counts. Read from a sentence, the publication's rate counts too, because
+    outlets often convert an earlier year's amount at today's rate.
+    """
 
     basis: Basis = Basis.PUBLICATION
     first: date | None = None
     last: date | None = None
+    chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,30 @@
+"""Where the sentence around a place begins and ends: enough to read whose words it is and which time it speaks of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+# A full stop ends a sentence before a capital, a bullet or a quotation, not after a single capital or an abbreviation
+_ENDS = re.compile(
+    r"[。！？!?]+[”’」』\"')）]*"
+    r"|(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|No|vs|Co))(?<!\b(?:Inc|Mrs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Ltd))\.[”’\"')]*"
+    r"(?=\s+[A-Z*\"“‘'(]|\s*$)"
+    r"|\n+|(?<=\s)\*(?=\s)"
+)
+LONGEST = 1200  # code points; what runs on longer is a table or a list, not a sentence
+
+
+class Sentences:
+    """The sentences of a text, found once."""
+
+    def __init__(self, body: str) -> None:
+        self._body = body
+        self._ends = [0, *(end.end() for end in _ENDS.finditer(body))]
+
+    def around(self, start: int, end: int) -> tuple[int, int]:
+        """The bounds of the sentence or sentences that hold a span."""
+        first = self._ends[bisect_right(self._ends, start) - 1]
+        after = bisect_right(self._ends, max(start, end - 1))
+        last = self._ends[after] if after < len(self._ends) else len(self._body)
+        return max(first, start - LONGEST), min(last, end + LONGEST)

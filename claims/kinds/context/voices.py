@@ -1,0 +1,82 @@
+"""Whose words a sentence is: the article's own, someone's by name, quoted speech, or a forecast. Words are tables."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+
+from claims.kinds.kind import Voice
+
+QUOTES = {"“": "”", "「": "」", "『": "』", "«": "»"}
+LONGEST_QUOTATION = 600  # code points; an opening mark farther back belongs to another quotation
+LONGEST_NAME = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A voice, and to whom the words are attributed, where the sentence says."""
+
+    voice: Voice
+    name: str = ""
+
+
+OWN = Speaker(Voice.OWN)
+
+
+def speaker(body: str, start: int, end: int, sentence: tuple[int, int]) -> Speaker:
+    """The voice of a span inside its sentence."""
+    words = body[sentence[0] : sentence[1]]
+    name = _name(words)
+    if _in_quotation(body, start, end):
+        return Speaker(Voice.QUOTED, name)
+    if _words().forecast.search(words):
+        return Speaker(Voice.FORECAST, name)
+    return Speaker(Voice.ATTRIBUTED, name) if name or _words().reporting.search(words) else OWN
+
+
+def _in_quotation(body: str, start: int, end: int) -> bool:
+    before = body[max(0, start - LONGEST_QUOTATION) : start]
+    after = body[end : end + LONGEST_QUOTATION]
+    return any(
+        before.rfind(opening) > before.rfind(closing) and closing in after for opening, closing in QUOTES.items()
+    )
+
+
+def _name(words: str) -> str:
+    for pattern in _words().names:
+        found = pattern.search(words)
+        if found:
+            return found["name"].strip()
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    forecast: re.Pattern[str]
+    reporting: re.Pattern[str]
+    names: tuple[re.Pattern[str], ...]
+
+
+@cache
+def _words() -> _Words:
+    tables = [_table(module.name) for module in pkgutil.iter_modules([str(Path(__file__).parent / "words")])]
+    return _Words(
+        forecast=_any(word for table in tables for word in table.FORECASTS),
+        reporting=_any(word for table in tables for word in table.REPORTING),
+        names=tuple(re.compile(pattern) for table in tables for pattern in table.NAMES),
+    )
+
+
+def _table(language: str) -> ModuleType:
+    return importlib.import_module(f"claims.kinds.context.words.{language}")
+
+
+def _any(words: Iterable[str]) -> re.Pattern[str]:
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return re.compile("|".join(rf"\b{re.escape(word)}\b" if word.isascii() else re.escape(word) for word in ordered))

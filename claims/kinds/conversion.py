@@ -1,0 +1,122 @@
+"""Conversion: an amount and the same amount in another currency, as 9090亿韩元(约合49.8亿元人民币) or $1.2bn (£940m).
+
+Recomputed with the exchange rate known when the article appeared, or at the time its sentence names; graded by the
+measured rule of docs/decisions/0004. A rate ($1 = 84.6 yen) is none, nor are two amounts that only stand side by side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+
+from claims.kinds.context.sentences import Sentences
+from claims.kinds.context.times import dates_of, time_of
+from claims.kinds.context.voices import speaker
+from claims.kinds.converting.amounts import Conversion
+from claims.kinds.converting.gaps import speaks_of_then
+from claims.kinds.converting.held import hold
+from claims.kinds.converting.pairing import Pair, pairs
+from claims.kinds.converting.telling import tell
+from claims.kinds.digits import readable
+from claims.kinds.kind import Basis, Draft, Kind, Quote, RateBasis, Reference, Role, Statement, Text
+from claims.verdicts import Finding, Outcome, Quantity, Reason
+from figures.figure import Figure
+
+TAIL = 24  # code points after the converted amount in which its bracket may end: "($13.7 billion at the time)"
+CLOSING = ")）]］】"
+
+
+def detect(text: Text, figures: Sequence[Figure]) -> Iterator[Draft]:
+    """Every amount that is followed by the same amount in another currency."""
+    sentences, dates = Sentences(text.body), dates_of(figures)
+    for pair in pairs(text.body, figures):
+        start, end = pair.source.start, pair.target.end
+        sentence = sentences.around(start, end)
+        voice = speaker(text.body, start, end, sentence)
+        yield Draft(
+            kind="conversion",
+            quotes=(Quote(start, _with_bracket(text.body, end)),),
+            roles=(Role("from", pair.source), Role("to", pair.target)),
+            voice=voice.voice,
+            attributed_to=voice.name,
+            rate_basis=_basis(pair, text, time_of(pair.source, sentence, dates, text.published)),
+        )
+
+
+def _with_bracket(body: str, end: int) -> int:
+    return end + 1 if body[end : end + 1] and body[end] in CLOSING else end
+
+
+def _basis(pair: Pair, text: Text, time: RateBasis) -> RateBasis:
+    """The time the sentence names, or an earlier one it only hints at ("at the time")."""
+    if time.first is not None:
+        return time
+    rest = text.body[pair.target.end : pair.target.end + TAIL]
+    closing = next((at for at, mark in enumerate(rest) if mark in CLOSING), 0)
+    return RateBasis(Basis.PERIOD) if pair.then or speaks_of_then(rest[:closing]) else RateBasis()
+
+
+def recompute(statement: Statement, reference: Reference) -> Sequence[Finding]:
+    """One finding a pair of amounts; several targets of one amount are several pairs."""
+    sources, targets = statement.figures("from"), statement.figures("to")
+    if not sources or not targets:
+        return (_unverifiable("amount_missing", role="from" if not sources else "to"),)
+    if len(sources) != len(targets):
+        sources = [sources[0]] * len(targets)
+    return tuple(
+        _finding(source, target, statement, reference) for source, target in zip(sources, targets, strict=True)
+    )
+
+
+def _finding(source: Figure, target: Figure, statement: Statement, reference: Reference) -> Finding:
+    obstacle = _obstacle(source, target)
+    if obstacle is not None:
+        return obstacle
+    published = _moment(statement.published) or statement.rate_basis.last or statement.rate_basis.first
+    if published is None:
+        return _unverifiable("no_date", target)
+    conversion = Conversion(source, target)
+    held = hold(conversion, published, statement.rate_basis, reference.rates)
+    if held is None:
+        return _no_rate(conversion, published, target)
+    return tell(conversion, held, published, statement.voice)
+
+
+def _obstacle(source: Figure, target: Figure) -> Finding | None:
+    """What keeps two figures from being a conversion, as an unverifiable finding."""
+    for figure in (source, target):
+        if not readable(figure):
+            return _unverifiable("amount_unreadable", target, text=figure.text)
+        if figure.unit is None:
+            return _unverifiable("currency_unknown", target, text=figure.text, candidates=", ".join(figure.candidates))
+    if source.unit == target.unit:
+        return _unverifiable("same_currency", target, unit=source.unit or "")
+    return None
+
+
+def _moment(published: datetime | date | None) -> datetime | date | None:
+    """A moment without a zone says no more than its day."""
+    if isinstance(published, datetime) and published.tzinfo is None:
+        return published.date()
+    return published
+
+
+def _no_rate(conversion: Conversion, published: datetime | date, target: Figure) -> Finding:
+    day = published.date() if isinstance(published, datetime) else published
+    pair = {"base": conversion.source.unit or "", "quote": conversion.target.unit or "", "day": day.isoformat()}
+    return _unverifiable("no_rate", target, **pair)
+
+
+def _unverifiable(code: str, written: Figure | None = None, **values: str) -> Finding:
+    quantity = Quantity(written.low, written.high, written.unit, written.text) if written else None
+    return Finding(Outcome.UNVERIFIABLE, Reason(code, values), written=quantity)
+
+
+KIND = Kind(
+    name="conversion",
+    label="Currency conversion",
+    roles=("from", "to"),
+    detect=detect,
+    recompute=recompute,
+    required=("from", "to"),
+)

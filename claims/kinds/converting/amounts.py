@@ -1,0 +1,59 @@
+"""Two amounts of two currencies, and the exchange rates their digits allow.
+
+9090亿韩元 as 49.8亿元 implies a rate of 49.8 ÷ 9090, anywhere from 49.75 ÷ 9090.5 to 49.85 ÷ 9089.5.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from claims.kinds.digits import allowed
+from claims.verdicts import Band
+from figures.figure import Figure, Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Conversion:
+    """An amount and what it was converted into, both readable and of known, different currencies."""
+
+    source: Figure
+    target: Figure
+
+    @property
+    def implied(self) -> Band:
+        """The rates the written digits allow, and the one the values give."""
+        return Band(self._rate, _quotient(allowed(self.target), allowed(self.source)))
+
+    @property
+    def rounded_result(self) -> Interval:
+        """The rates allowed where the closing zeros of the converted amount are no digits (200元, about $30)."""
+        return _quotient(allowed(self.target, as_rounded=True), allowed(self.source))
+
+    @property
+    def rounded(self) -> Interval:
+        """The rates allowed where the closing zeros of both amounts are no digits."""
+        return _quotient(allowed(self.target, as_rounded=True), allowed(self.source, as_rounded=True))
+
+    @property
+    def ends(self) -> list[Conversion]:
+        """A range converted into a range is two conversions, its low ends and its high ends."""
+        if not (self.source.is_range and self.target.is_range):
+            return [self]
+        source, target = self.source, self.target
+        low = Conversion(replace(source, high=source.low), replace(target, high=target.low))
+        high = Conversion(replace(source, low=source.high), replace(target, low=target.high))
+        return [low, high]
+
+    @property
+    def _rate(self) -> Decimal | None:
+        if self.source.is_range or self.target.is_range or not self.source.value or self.target.value is None:
+            return None
+        return self.target.value / self.source.value
+
+
+def _quotient(above: Interval, below: Interval) -> Interval:
+    """The interval of quotients of two positive amounts; a divisor that may be nothing opens the upper end."""
+    low = None if above.low is None or not below.high else above.low / below.high
+    high = None if above.high is None or below.low is None or below.low <= 0 else above.high / below.low
+    return Interval(low, high)

@@ -1,0 +1,141 @@
+"""Holding a conversion against a rate: which rate counts, what it says, and which earlier day it would fit.
+
+Thresholds: docs/decisions/0004.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from decimal import Decimal
+from functools import partial
+
+from claims.kinds.converting.amounts import Conversion
+from claims.kinds.kind import Basis, RateBasis
+from claims.verdicts import CONVERSION, Band, Grade, Outcome, compare, distance_between
+from figures.figure import Interval
+from sources.rates.book import Period, Rate, RateBook
+
+LOOK_BACK = 365  # days: nine in ten of all published conversions fit some day of the year before
+# How far a day's rate lies from the rate given for its week or month, 95th percentile, measured
+WIDTHS = {Period.DAY: Decimal(0), Period.WEEK: Decimal("0.015"), Period.MONTH: Decimal("0.03")}
+RANK = (Outcome.ACCURATE, Outcome.APPROXIMATE, Outcome.OUTDATED, Outcome.INACCURATE)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A conversion held against one rate.
+
+    conversion: the end of a range that fits worse, or the conversion itself.
+    fitting: earlier rates that come near the digits; inside: those that lie within them, latest first.
+    """
+
+    conversion: Conversion
+    rate: Rate
+    grade: Grade
+    basis: RateBasis
+    fitting: tuple[Rate, ...] = ()
+    inside: tuple[Rate, ...] = ()
+
+    @property
+    def rate_is_lacking(self) -> bool:
+        """Whether the sentence means an earlier time whose rate nobody has, or a time it does not name."""
+        if self.basis.basis not in (Basis.PERIOD, Basis.DAY):
+            return False
+        return self.basis.first is None or self.rate.day > (self.basis.last or self.basis.first)
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the rate comes within the digits and the market's margin."""
+        return self.grade.distance <= CONVERSION.agree
+
+
+def hold(conversion: Conversion, published: datetime | date, basis: RateBasis, book: RateBook) -> Held | None:
+    """Hold a conversion against the rate that counts; None where no provider has one.
+
+    What an editor chose counts alone. A time read from the sentence counts where the publication's rate does not agree.
+    """
+    if basis.chosen and basis.first:
+        return _against_period(conversion, basis, book)
+    now = _against_publication(conversion, published, book)
+    if now is not None and (now.agrees or basis.first is None):
+        return now if now.agrees else replace(now, basis=basis)
+    then = _against_period(conversion, basis, book)
+    if now is None or (then is not None and (then.agrees or _better(then, now))):
+        return then
+    return now if then is not None or now.grade.cause else replace(now, basis=basis)
+
+
+def _better(one: Held, other: Held) -> bool:
+    return RANK.index(one.grade.outcome) < RANK.index(other.grade.outcome)
+
+
+def _against_publication(conversion: Conversion, published: datetime | date, book: RateBook) -> Held | None:
+    rate = book.known_at(conversion.source.unit or "", conversion.target.unit or "", published)
+    if rate is None:
+        return None
+    return _worst(_against(end, rate, book) for end in conversion.ends)
+
+
+def _against(end: Conversion, rate: Rate, book: RateBook) -> Held:
+    """One end against one rate, with the earlier rates that would fit better."""
+    implied = end.implied
+    earlier: list[Rate] = []
+    if not implied.interval.holds(rate.value):
+        earlier = [old for old in book.back_from(rate, LOOK_BACK) if _near(implied.interval, old)]
+    grade = grade_against(end, rate, fitting=earlier)
+    inside = tuple(old for old in earlier if implied.interval.holds(old.value))
+    return Held(end, rate, grade, RateBasis(), tuple(earlier), inside)
+
+
+def _against_period(conversion: Conversion, basis: RateBasis, book: RateBook) -> Held | None:
+    """Against the rate of the time named that comes nearest."""
+    rates = rates_within(conversion.source.unit or "", conversion.target.unit or "", basis, book)
+    if not rates:
+        return None
+    return _worst(_nearest(end, rates, basis) for end in conversion.ends)
+
+
+def _nearest(end: Conversion, rates: Sequence[Rate], basis: RateBasis) -> Held:
+    implied = end.implied
+    rate = min(rates, key=lambda rate: (distance_between(implied.interval, band(rate).interval), -rate.day.toordinal()))
+    return Held(end, rate, grade_against(end, rate), basis)
+
+
+def rates_within(base: str, quote: str, basis: RateBasis, book: RateBook) -> list[Rate]:
+    """The rates of the days named, latest first, or the last before them where none is of these days."""
+    if basis.first is None:
+        return []
+    last = basis.last or basis.first
+    latest = book.known_at(base, quote, last)
+    if latest is None:
+        return []
+    earlier = book.back_from(latest, (last - basis.first).days)
+    return [latest, *(rate for rate in earlier if rate.day >= basis.first)]
+
+
+def grade_against(end: Conversion, rate: Rate, fitting: Sequence[Rate] = ()) -> Grade:
+    """The grade of one conversion by one rate, `fitting` being the earlier rates that would explain it.
+
+    A result is rounded more often than the amount it was made of: the zeros of that amount count as rounding only where
+    the rest is near already, or 100 billion pounds as $185 billion for 176 would pass.
+    """
+    implied, expected = end.implied, band(rate)
+    near = distance_between(implied.interval, expected.interval) <= CONVERSION.near
+    rounded = end.rounded if near else end.rounded_result
+    return compare(implied, expected, CONVERSION, explained=partial(bool, fitting), rounded=rounded)
+
+
+def band(rate: Rate) -> Band:
+    """A rate, and how far the days it stands for may lie from it."""
+    width = rate.value * WIDTHS[rate.period]
+    return Band(rate.value, Interval(rate.value - width, rate.value + width))
+
+
+def _near(implied: Interval, rate: Rate) -> bool:
+    return distance_between(implied, band(rate).interval) <= CONVERSION.agree
+
+
+def _worst(held: Iterable[Held]) -> Held:
+    return max(held, key=lambda one: (RANK.index(one.grade.outcome), one.grade.distance))

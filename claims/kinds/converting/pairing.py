@@ -1,0 +1,115 @@
+"""Which amounts of a text are conversions of one another.
+
+Reads the gaps between neighbouring amounts, once each, so that the work grows with the text's length.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from claims.kinds.converting.gaps import Between, Gap, between
+from figures.figure import Figure, Kind
+
+CONVERTING = frozenset({Gap.OPENS, Gap.CONNECTS, Gap.EQUALS})
+JOINING = frozenset({Gap.JOINS, Gap.EQUALS})
+RATE_UNITS = frozenset(
+    {1, 10, 100, 1000, 10_000}
+)  # "100 yen = 4.8 yuan" is a rate, whichever of these it is quoted for
+MOST_JOINED = 6  # amounts of one list; "A, B and C (D, E and F)" has three
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """An amount and what it was converted into; `then`: the words between them name an earlier day's rate."""
+
+    source: Figure
+    target: Figure
+    then: bool = False
+
+
+def pairs(body: str, figures: Sequence[Figure]) -> Iterator[Pair]:
+    """The conversions of a text, in its order."""
+    amounts = [figure for figure in figures if figure.kind is Kind.CURRENCY and figure.low is not None]
+    gaps = [between(body[left.end : right.start]) for left, right in pairwise(amounts)]
+    for at, gap in enumerate(gaps):
+        if gap.gap in CONVERTING:
+            yield from _across(amounts, gaps, at)
+
+
+def _across(amounts: list[Figure], gaps: list[Between], at: int) -> Iterator[Pair]:
+    """The conversions over one gap: A (B), A and B (C and D), A (B; C)."""
+    gap = gaps[at]
+    sources, targets = _joined_before(amounts, gaps, at), _joined_after(amounts, gaps, at + 1)
+    if len(sources) != len(targets):
+        sources, targets = sources[-1:], targets[:1]
+    for source, target in zip(sources, targets, strict=True):
+        pair = _understood(source, target, gap)
+        if pair and not _is_rate(pair, gap.gap):
+            yield pair
+    yield from _further(amounts, gaps, at)
+
+
+def _further(amounts: list[Figure], gaps: list[Between], at: int) -> Iterator[Pair]:
+    """A (B; C) and A (B or C) convert A twice, into different currencies, inside one bracket."""
+    if gaps[at].gap is not Gap.OPENS:
+        return
+    source, first = amounts[at], amounts[at + 1]
+    for place in range(at + 1, min(at + 1 + MOST_JOINED, len(gaps))):
+        further = amounts[place + 1]
+        if gaps[place].gap not in (Gap.CONTINUES, Gap.CONNECTS, Gap.JOINS) or further.unit in (first.unit, source.unit):
+            return
+        pair = _understood(source, further, gaps[at])
+        if pair:
+            yield pair
+
+
+def _joined_before(amounts: list[Figure], gaps: list[Between], at: int) -> list[Figure]:
+    """The list of amounts of one currency that ends before a gap."""
+    joined = [amounts[at]]
+    for place in range(at - 1, max(-1, at - MOST_JOINED), -1):
+        if gaps[place].gap not in JOINING or amounts[place].unit != amounts[at].unit:
+            break
+        joined.insert(0, amounts[place])
+    return joined
+
+
+def _joined_after(amounts: list[Figure], gaps: list[Between], at: int) -> list[Figure]:
+    """The list of amounts of one currency that begins after a gap."""
+    joined = [amounts[at]]
+    for place in range(at, min(at + MOST_JOINED, len(gaps))):
+        if gaps[place].gap not in JOINING or amounts[place + 1].unit != amounts[at].unit:
+            break
+        joined.append(amounts[place + 1])
+    return joined
+
+
+def _understood(source: Figure, target: Figure, gap: Between) -> Pair | None:
+    """The pair with its currencies settled, or None where it cannot be a conversion."""
+    if gap.original and gap.original != target.unit:
+        source = replace(source, unit=gap.original, candidates=())
+    source, target = _apart(source, target)
+    if source.unit == target.unit:
+        return None
+    return Pair(source, target, gap.then)
+
+
+def _apart(source: Figure, target: Figure) -> tuple[Figure, Figure]:
+    """Two amounts of a conversion are of two currencies: where both read alike, the ambiguous one is the other."""
+    if source.unit != target.unit:
+        return source, target
+    return _other_than(target.unit, source), target
+
+
+def _other_than(unit: str | None, figure: Figure) -> Figure:
+    others = tuple(candidate for candidate in figure.candidates if candidate != unit)
+    if not others:
+        return figure
+    return replace(figure, unit=others[0] if len(others) == 1 else None, candidates=others)
+
+
+def _is_rate(pair: Pair, gap: Gap) -> bool:
+    """`$1 = 84.6 yen` and `1欧元约合1.17美元` quote a rate; a price of one euro has its conversion in a bracket."""
+    value = pair.source.value
+    return gap is not Gap.OPENS and pair.source.scale == 0 and value in RATE_UNITS

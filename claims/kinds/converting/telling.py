@@ -1,0 +1,201 @@
+"""What is said of a conversion: the finding with its sentence, its evidence and the corrected wording."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import ROUND_HALF_UP, Decimal
+
+from claims.kinds.converting.amounts import Conversion
+from claims.kinds.converting.held import WIDTHS, Held
+from claims.kinds.digits import LEAST_KEPT, LEAST_SHOWN, rewritten, significant, to_digits
+from claims.kinds.kind import Voice
+from claims.verdicts import Finding, Outcome, Quantity, Reason
+from figures.figure import Figure
+from sources.rates.book import Period, Rate
+
+RATE_SHOWN, RATE_KEPT = 4, 10  # digits of a rate in a sentence and in the evidence
+FAR = Decimal(10_000)  # beyond this share a deviation is told in four digits, not to the hundredth
+CODES = {
+    Outcome.ACCURATE: "conversion_accurate",
+    Outcome.APPROXIMATE: "conversion_approximate",
+    Outcome.OUTDATED: "conversion_outdated",
+    Outcome.INACCURATE: "conversion_inaccurate",
+}
+RATE_SLOTS = {Period.DAY: "day", Period.WEEK: "week", Period.MONTH: "month"}
+
+
+def tell(conversion: Conversion, held: Held, published: datetime | date, voice: Voice) -> Finding:
+    """The finding of a conversion held against a rate."""
+    expected = expectation(conversion, held.rate)
+    outcome, code = _outcome(held)
+    return Finding(
+        outcome=outcome,
+        reason=Reason(code, _values(held)),
+        cause=held.grade.cause,
+        written=Quantity(conversion.target.low, conversion.target.high, conversion.target.unit, conversion.target.text),
+        expected=expected,
+        deviation=percent(held.grade.deviation, places=2),
+        formula=_formula(conversion, held.rate, expected),
+        evidence=_evidence(held),
+        notes=tuple(_notes(held, published)),
+        suggestion=_suggestion(held, voice) if outcome is not Outcome.ACCURATE else None,
+    )
+
+
+def expectation(conversion: Conversion, rate: Rate) -> Quantity:
+    """What the amount comes to at a rate, to a digit more than was written."""
+    digits = max(LEAST_KEPT, significant(conversion.target) + 1)
+    low, high = (
+        None if end is None else to_digits(end * rate.value, digits)
+        for end in (conversion.source.low, conversion.source.high)
+    )
+    return Quantity(low, high, conversion.target.unit)
+
+
+def _outcome(held: Held) -> tuple[Outcome, str]:
+    """An earlier rate that the text does not name, or that nobody has, cannot be held against anything."""
+    if held.grade.cause:
+        return held.grade.outcome, f"conversion_{held.grade.cause}"
+    if held.grade.outcome is Outcome.INACCURATE and held.rate_is_lacking:
+        return Outcome.UNVERIFIABLE, "conversion_then_lacking" if held.basis.first else "conversion_then"
+    return held.grade.outcome, CODES[held.grade.outcome]
+
+
+# ---------------------------------------------------------------- the sentence
+
+
+def _values(held: Held) -> dict[str, str]:
+    conversion, rate = held.conversion, held.rate
+    shown = max(LEAST_SHOWN, significant(conversion.target))
+    expected = (conversion.source.value or Decimal(0)) * rate.value
+    values = {
+        "provider": rate.provider,
+        RATE_SLOTS[rate.period]: _span_of(rate),
+        "base": rate.base,
+        "quote": rate.quote,
+        "rate": f"{to_digits(rate.value, RATE_SHOWN):f}",
+        "from": money(conversion.source),
+        "expected": f"{to_digits(expected, shown):f} {rate.quote}" if expected else "",
+        "written": money(conversion.target),
+        "off": _shown_percent(held.grade.deviation),
+        "then": _time(held.basis.first, held.basis.last) if held.basis.first else "",
+    }
+    return values | _slip(held) | _older(held)
+
+
+def money(figure: Figure) -> str:
+    """A figure as a value of a sentence: 4980000000 CNY, or both ends of a range."""
+    ends = [f"{end:f}" for end in (figure.low, figure.high) if end is not None]
+    return f"{'/'.join(ends if figure.is_range else ends[:1])} {figure.unit}"
+
+
+def _slip(held: Held) -> dict[str, str]:
+    if not held.grade.cause or held.grade.deviation is None:
+        return {}
+    ratio = held.grade.deviation + 1
+    times = ratio if ratio > 1 else 1 / ratio
+    power = Decimal(1).scaleb(to_digits(times, 1).adjusted())
+    return {"too_large" if ratio > 1 else "too_small": f"{power:f}"}
+
+
+def _older(held: Held) -> dict[str, str]:
+    """The days of the year before whose rate fits: a hint, never told as the cause."""
+    days = held.inside or (held.fitting if held.grade.outcome is Outcome.OUTDATED else ())
+    if not days:
+        return {}
+    first, more = days[0].day.isoformat(), len(days) - 1
+    if not more:
+        return {"older": first, "fits_one": first}
+    total = {"older_total": str(more + 1), "fits_total": str(more + 1)}
+    return {"older": first, "older_more": str(more), "fits": first, "fits_more": str(more), **total}
+
+
+def _span_of(rate: Rate) -> str:
+    if rate.period is not Period.MONTH:
+        return rate.day.isoformat()
+    return f"{rate.day.replace(day=1).isoformat()}/{rate.day.replace(day=28).isoformat()}"
+
+
+def _shown_percent(deviation: Decimal | None) -> str:
+    if deviation is None:
+        return ""
+    places = 1 if abs(deviation) >= Decimal("0.001") else 2
+    return f"{percent(deviation, places=places):f}"
+
+
+def percent(share: Decimal | None, *, places: int) -> Decimal | None:
+    """A share of one as percent, rounded for a reader."""
+    if share is None:
+        return None
+    if abs(share) > FAR:
+        return to_digits(share * 100, RATE_SHOWN)
+    return (share * 100).quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP) + 0  # no "-0.0"
+
+
+# ---------------------------------------------------------------- evidence, notes, suggestion
+
+
+def _evidence(held: Held) -> Mapping[str, object]:
+    implied, rate, basis = held.conversion.implied, held.rate, held.basis
+    return {
+        "rate": _kept(rate.value),
+        "rate_day": rate.day.isoformat(),
+        "rate_provider": rate.provider,
+        "rate_period": rate.period.value,
+        "rate_legs": [
+            {"base": leg.base, "quote": leg.quote, "day": leg.day.isoformat(), "value": f"{leg.value:f}"}
+            for leg in rate.legs
+        ],
+        "basis": basis.basis.value,
+        "basis_first": basis.first.isoformat() if basis.first else None,
+        "basis_last": basis.last.isoformat() if basis.last else None,
+        "implied": _kept(implied.value),
+        "implied_low": _kept(implied.interval.low),
+        "implied_high": _kept(implied.interval.high),
+        "distance_percent": f"{percent(held.grade.distance, places=2):f}",
+        "explaining_day": held.inside[0].day.isoformat() if held.inside else None,
+        "explaining_days": len(held.inside),
+    }
+
+
+def _kept(value: Decimal | None) -> str | None:
+    return None if value is None else f"{to_digits(value, RATE_KEPT):f}"
+
+
+def _formula(conversion: Conversion, rate: Rate, expected: Quantity) -> str:
+    source = "–".join(dict.fromkeys(f"{end:f}" for end in (conversion.source.low, conversion.source.high) if end))
+    result = "–".join(dict.fromkeys(f"{end:f}" for end in (expected.low, expected.high) if end))
+    return f"{source} {rate.base} × {_kept(rate.value)} = {result} {rate.quote}"
+
+
+def _notes(held: Held, published: datetime | date) -> list[Reason]:
+    notes, rate = [], held.rate
+    day = published.date() if isinstance(published, datetime) else published
+    if held.basis.first is not None and not held.rate_is_lacking:
+        code = "basis_chosen" if held.basis.chosen else "basis_period"
+        notes.append(Reason(code, {"time": _time(held.basis.first, held.basis.last)}))
+    elif rate.period is Period.DAY and rate.day != day:
+        notes.append(Reason("rate_is_last", {"moment": day.isoformat(), "day": rate.day.isoformat()}))
+    if rate.period is not Period.DAY:
+        width = percent(WIDTHS[rate.period], places=1)
+        notes.append(Reason(f"rate_of_{rate.period.value}", {"width": f"{width:f}"}))
+    return notes
+
+
+def _time(first: date, last: date | None) -> str:
+    return f"{first.isoformat()}/{(last or first).isoformat()}"
+
+
+def _suggestion(held: Held, voice: Voice) -> Reason | None:
+    """The written amount with the expected value in its own digits; nothing where that changes nothing."""
+    target, source = held.conversion.target, held.conversion.source
+    if source.value is None or target.is_range or held.rate_is_lacking:
+        return None
+    code = "add_note" if voice is Voice.QUOTED else "write"
+    expected = source.value * held.rate.value
+    new = None if held.grade.cause else rewritten(target, expected)
+    if new is None:
+        amount = f"{to_digits(expected, max(LEAST_SHOWN, significant(target))):f} {target.unit}"
+        return Reason(f"{code}_amount", {"old": target.text, "new": amount})
+    return None if new == target.text else Reason(code, {"old": target.text, "new": new})

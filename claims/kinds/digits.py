@@ -1,0 +1,85 @@
+"""Written digits: how many a figure has, what its closing zeros may stand for, and a new value in the same digits.
+
+49.8亿元 has three digits; 200 billion has three too, but its zeros may only be rounding: 150 to 250.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import ROUND_HALF_UP, Decimal
+
+from figures.figure import Exactness, Figure, Interval
+
+LEAST_SHOWN = 3  # digits: what a sentence shows of an expected value, so that "6.1" is not said of a written "6"
+LEAST_KEPT = 4  # digits: what a finding keeps of it
+MOST_DIGITS = 15  # no article prints more; keeps rounding inside the arithmetic's precision
+READABLE = (Decimal("1e-9"), Decimal("1e27"))  # an amount outside is a misreading: world output is 1e14 dollars
+
+_NUMERAL = re.compile(r"[0-9０-９](?:[0-9０-９,，]*[0-9０-９])?(?:[.．][0-9０-９]+)?")
+_WIDE = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
+
+
+def readable(figure: Figure) -> bool:
+    """Whether a figure has a positive value of a size that can be an amount."""
+    ends = [end for end in (figure.low, figure.high) if end is not None]
+    return bool(ends) and all(end.is_finite() and READABLE[0] <= end <= READABLE[1] for end in ends)
+
+
+def significant(figure: Figure) -> int:
+    """How many digits are written, closing zeros included (9090 has four)."""
+    value = figure.high if figure.high is not None else figure.low
+    if value is None or not value:
+        return 1
+    least = figure.step or _last_digit(value)
+    return min(MOST_DIGITS, max(1, value.adjusted() - least.adjusted() + 1))
+
+
+def to_digits(value: Decimal, digits: int) -> Decimal:
+    """A value rounded to so many digits."""
+    return value.quantize(Decimal(1).scaleb(value.adjusted() - digits + 1), rounding=ROUND_HALF_UP)
+
+
+def to_step(value: Decimal, step: Decimal) -> Decimal:
+    """A value rounded to a multiple of a step; as it is where there is none."""
+    return (value / step).to_integral_value(rounding=ROUND_HALF_UP) * step if step else value
+
+
+def coarse_step(figure: Figure) -> Decimal:
+    """What the last digit other than a closing zero is worth: 200 billion → 100 billion. 5.00 has no zeros to drop."""
+    value = figure.value
+    if not value or not figure.step or figure.step < Decimal(1).scaleb(figure.scale):
+        return figure.step
+    return max(figure.step, _last_digit(value))
+
+
+def allowed(figure: Figure, *, as_rounded: bool = False) -> Interval:
+    """The values a figure may stand for: half a step to either side; 多 and "over" open it upwards, 近 downwards."""
+    step = coarse_step(figure)
+    half = (step if as_rounded else figure.step) / 2
+    low, high = figure.low, figure.high
+    if figure.exactness is Exactness.AT_LEAST and low is not None:
+        return Interval(low - figure.step / 2, max(low, high or low) + step)
+    if figure.exactness is Exactness.AT_MOST and high is not None:
+        return Interval(min(high, low or high) - step, high + figure.step / 2)
+    return Interval(None if low is None else low - half, None if high is None else high + half)
+
+
+def rewritten(figure: Figure, value: Decimal) -> str | None:
+    """The figure's text with another value in the same digits and scale; None where it has no plain numeral."""
+    numerals = list(_NUMERAL.finditer(figure.text))
+    if len(numerals) != 1 or not figure.step:
+        return None
+    numeral = numerals[0]
+    old = numeral.group().translate(_WIDE)
+    if Decimal(old.replace(",", "")).scaleb(figure.scale) != figure.value:
+        return None
+    new = to_step(value, figure.step).scaleb(-figure.scale)
+    places = len(old.partition(".")[2])
+    grouped = "," in old or (places == 0 and new >= 10_000 and figure.text.isascii())
+    written = f"{new:,.{places}f}" if grouped else f"{new:.{places}f}"
+    return figure.text[: numeral.start()] + written + figure.text[numeral.end() :]
+
+
+def _last_digit(value: Decimal) -> Decimal:
+    exponent = value.normalize().as_tuple().exponent
+    return Decimal(1).scaleb(exponent) if isinstance(exponent, int) else Decimal(1)

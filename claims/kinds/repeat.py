@@ -1,0 +1,161 @@
+"""Repeat: the same thing given twice in one article, and not alike.
+
+So far: two conversions of one pair of currencies whose written digits allow no common rate, as 9090亿韩元(约合49.8亿元)
+and 1.02万亿韩元(约合54.5亿元), 2.5 % apart. Amounts dated to different times are no repeat.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import groupby
+
+from claims.kinds import conversion
+from claims.kinds.converting.amounts import Conversion
+from claims.kinds.converting.telling import RATE_KEPT, RATE_SHOWN, money, percent
+from claims.kinds.digits import readable, to_digits
+from claims.kinds.kind import Draft, Kind, Reference, Statement, Text
+from claims.verdicts import REPEATED_RATE, Band, Finding, Grade, Outcome, Quantity, Reason, compare
+from figures.figure import Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Rated:
+    """A conversion found in the text, turned so that its first currency is the first of the alphabet."""
+
+    draft: Draft
+    implied: Band
+
+
+def detect(text: Text, figures: Sequence[Figure]) -> Iterator[Draft]:
+    """For each pair of currencies, the two conversions of one time that lie farthest apart, where no rate fits both."""
+    rated = sorted((_rated(draft) for draft in conversion.detect(text, figures) if _comparable(draft)), key=_group)
+    for _same, group in groupby(rated, key=_group):
+        yield from _farthest_apart(list(group))
+
+
+def _comparable(draft: Draft) -> bool:
+    source, target = (role.figure for role in draft.roles)
+    known = source.unit and target.unit and readable(source) and readable(target)
+    return bool(known) and not source.is_range and not target.is_range
+
+
+def _rated(draft: Draft) -> Rated:
+    source, target = sorted((role.figure for role in draft.roles), key=lambda figure: figure.unit or "")
+    return Rated(draft, Conversion(source, target).implied)
+
+
+def _group(rated: Rated) -> tuple[str, ...]:
+    units = sorted(role.figure.unit or "" for role in rated.draft.roles)
+    basis = rated.draft.rate_basis
+    return (*units, basis.basis.value, str(basis.first), str(basis.last))
+
+
+def _farthest_apart(group: list[Rated]) -> Iterator[Draft]:
+    lowest = min(group, key=lambda rated: rated.implied.interval.high or Decimal("Infinity"))
+    highest = max(group, key=lambda rated: rated.implied.interval.low or Decimal(0))
+    if _grade(lowest.implied, highest.implied).outcome is not Outcome.ACCURATE:
+        yield _twice(*sorted((lowest.draft, highest.draft), key=lambda draft: draft.quotes[0].start))
+
+
+def _twice(first: Draft, second: Draft) -> Draft:
+    return Draft(
+        kind="repeat",
+        quotes=(*first.quotes, *second.quotes),
+        roles=(*first.roles, *second.roles),
+        rate_basis=first.rate_basis,
+    )
+
+
+def _grade(one: Band, other: Band) -> Grade:
+    return compare(one, other, REPEATED_RATE)
+
+
+# ---------------------------------------------------------------- recomputing
+
+
+def recompute(statement: Statement, _reference: Reference) -> Sequence[Finding]:
+    """Whether two conversions can stand for one rate: needs no rate table, only the article."""
+    amounts = [role.figure for role in statement.roles if role.name in ("from", "to")]
+    units = {figure.unit for figure in amounts}
+    if len(amounts) != 4 or len(units) != 2 or None in units or not all(readable(figure) for figure in amounts):
+        return (Finding(Outcome.UNVERIFIABLE, Reason("rates_unreadable")),)
+    first, second = Conversion(*amounts[:2]), _alike(Conversion(*amounts[2:]), amounts[0].unit)
+    if first.source.unit == first.target.unit or second.source.unit == second.target.unit:
+        return (Finding(Outcome.UNVERIFIABLE, Reason("rates_unreadable")),)
+    return (_finding(first, second),)
+
+
+def _alike(other: Conversion, base: str | None) -> Conversion:
+    """The second conversion in the direction of the first."""
+    return other if other.source.unit == base else Conversion(other.target, other.source)
+
+
+def _finding(first: Conversion, second: Conversion) -> Finding:
+    grade = _grade(first.implied, second.implied)
+    code = "rates_slip" if grade.cause else "rates_agree" if grade.outcome is Outcome.ACCURATE else "rates_differ"
+    return Finding(
+        outcome=grade.outcome,
+        reason=Reason(code, _values(first, second, grade)),
+        cause=grade.cause,
+        written=_quantity(first.target),
+        expected=_quantity(second.target),
+        deviation=_apart(grade),
+        formula=" ≠ ".join(_division(each) for each in (first, second)),
+        evidence={
+            "implied_first": _rate(first.implied.value),
+            "implied_first_low": _rate(first.implied.interval.low),
+            "implied_first_high": _rate(first.implied.interval.high),
+            "implied_second": _rate(second.implied.value),
+            "implied_second_low": _rate(second.implied.interval.low),
+            "implied_second_high": _rate(second.implied.interval.high),
+        },
+    )
+
+
+def _values(first: Conversion, second: Conversion, grade: Grade) -> dict[str, str]:
+    return {
+        "base": first.source.unit or "",
+        "quote": first.target.unit or "",
+        "first_from": money(first.source),
+        "first_to": money(first.target),
+        "first_rate": _shown(first.implied.value),
+        "second_from": money(second.source),
+        "second_to": money(second.target),
+        "second_rate": _shown(second.implied.value),
+        "apart": "" if grade.deviation is None else f"{abs(_apart(grade) or Decimal(0)).quantize(Decimal('0.1')):f}",
+    }
+
+
+def _apart(grade: Grade) -> Decimal | None:
+    """How far the first rate lies from the second, in percent."""
+    return None if grade.deviation is None else percent(grade.deviation, places=2)
+
+
+def _quantity(figure: Figure) -> Quantity:
+    return Quantity(figure.low, figure.high, figure.unit, figure.text)
+
+
+def _division(conversion: Conversion) -> str:
+    source, target = conversion.source, conversion.target
+    rate = _shown(conversion.implied.value)
+    return f"{target.low:f} {target.unit} ÷ {source.low:f} {source.unit} = {rate}"
+
+
+def _shown(rate: Decimal | None) -> str:
+    return "" if rate is None else f"{to_digits(rate, RATE_SHOWN):f}"
+
+
+def _rate(rate: Decimal | None) -> str | None:
+    return None if rate is None else f"{to_digits(rate, RATE_KEPT):f}"
+
+
+KIND = Kind(
+    name="repeat",
+    label="Said twice",
+    roles=("from", "to"),
+    detect=detect,
+    recompute=recompute,
+    required=("from", "to"),
+)

@@ -1,0 +1,143 @@
+"""English sentences, and how English writes figures: million and billion, 7 March 2024."""
+
+from claims.reasons.language import Language
+
+_RATE = (
+    "At the {provider:provider} rate[ of {day:day}][ of the week of {week:day}][ for {month:span}]"
+    " (1 {base} = {rate:number} {quote}), {from:money} is about {expected:money}"
+)
+_FITS = "[ and also fits the rate of {fits_one:day}][ and also fits the rates of {fits:day} and {fits_more:days}]"
+
+SENTENCES = {
+    # conversion
+    "conversion_accurate": _RATE + "; the {written:money} written agrees.",
+    "conversion_approximate": _RATE + "; the {written:money} written is {off:off}" + _FITS + ".",
+    "conversion_outdated": _RATE
+    + "; the {written:money} written is {off:off}; only an older rate fits, of {older:day}[ or {older_more:days}].",
+    "conversion_inaccurate": _RATE
+    + "; the {written:money} written is {off:off}, and no rate of the year before explains it.",
+    "conversion_power_of_ten": _RATE
+    + "; the {written:money} written is[ {too_large:number} times too large][ {too_small:number} times too small]"
+    ": check the scale word.",
+    "conversion_then": _RATE
+    + "; the {written:money} written is {off:off}, but the sentence means an earlier rate without naming its day.",
+    "conversion_then_lacking": _RATE
+    + "; the {written:money} written is {off:off}, but the sentence means the rate of {then:span}, which nobody has.",
+    "no_rate": "No exchange rate between {base:unit} and {quote:unit} is known for {day:day}.",
+    "no_rate_then": "No exchange rate between {base:unit} and {quote:unit} is known for {time:span}.",
+    "no_date": "The article has no publication date, so no day's exchange rate can be chosen.",
+    "currency_unknown": "The currency of “{text}” cannot be told[; it could be {candidates}].",
+    "amount_unreadable": "No amount can be read from “{text}”.",
+    "amount_missing": "A conversion needs two amounts, and the one {role} is missing.",
+    "same_currency": "Both amounts are in {unit:unit}: there is nothing to convert.",
+    "rate_is_last": "The last rate released before {moment:day} is that of {day:day}.",
+    "rate_of_week": "The rate stands for a week, so {width:percent} more is allowed to either side.",
+    "rate_of_month": "The rate stands for a month, so {width:percent} more is allowed to either side.",
+    "basis_period": "Held against the rates of {time:span}, the time the sentence gives.",
+    "basis_chosen": "Held against the rates of {time:span}, as an editor chose.",
+    # repeat
+    "rates_differ": (
+        "The article converts {base:unit} at two rates: {first_from:money} as {first_to:money}"
+        " (1 {base} = {first_rate:number} {quote}), {second_from:money} as {second_to:money}"
+        " (1 {base} = {second_rate:number} {quote}); they differ by {apart:percent}."
+    ),
+    "rates_agree": "Both conversions can stand for one rate of {base:unit} in {quote:unit}.",
+    "rates_slip": (
+        "{first_from:money} is given as {first_to:money}, but {second_from:money} as {second_to:money}:"
+        " one of them is wrong by a power of ten."
+    ),
+    "rates_unreadable": "Two conversions of one pair of currencies are needed to compare their rates.",
+    # plain
+    "waits_for_source": "There is nothing to compute: the statement waits for a source.",
+    # a linked source
+    "source_supported": "{source} agrees on[ {agreeing}]: “{passage}”[ It does not mention {missing}.]",
+    "source_supported_issuer": "As the issuer states ({source}),[ {agreeing} holds]: “{passage}”[ It does not mention"
+    " {missing}.]",
+    "source_contradicted": "{source} has {theirs} where the article has {ours}: “{passage}”",
+    "source_contradicted_words": "{source} says otherwise: “{passage}”",
+    "source_not_found": "{source} does not speak of this[; the nearest passage: “{passage}”]",
+    "source_unreadable": "{source} has no text that can be read.",
+    # any kind
+    "kind_unknown": "No kind of claim is called “{kind}”.",
+    "write": "Write “{new}” for “{old}”.",
+    "add_note": "Leave the quotation as it is and add an editor's note: (correctly “{new}”).",
+}
+
+CURRENCIES = {
+    "AED": "dirhams",
+    "AUD": "Australian dollars",
+    "BRL": "reais",
+    "CAD": "Canadian dollars",
+    "CHF": "Swiss francs",
+    "CNY": "yuan",
+    "CZK": "Czech koruna",
+    "DKK": "Danish kroner",
+    "EUR": "euros",
+    "GBP": "pounds",
+    "HKD": "Hong Kong dollars",
+    "HUF": "forints",
+    "IDR": "rupiah",
+    "ILS": "shekels",
+    "INR": "rupees",
+    "JPY": "yen",
+    "KRW": "won",
+    "MOP": "patacas",
+    "MXN": "Mexican pesos",
+    "MYR": "ringgit",
+    "NOK": "Norwegian kroner",
+    "NZD": "New Zealand dollars",
+    "PHP": "Philippine pesos",
+    "PLN": "zlotys",
+    "RUB": "roubles",
+    "SAR": "Saudi riyals",
+    "SEK": "Swedish kronor",
+    "SGD": "Singapore dollars",
+    "THB": "baht",
+    "TRY": "Turkish lira",
+    "TWD": "New Taiwan dollars",
+    "UAH": "hryvnias",
+    "USD": "US dollars",
+    "VND": "dong",
+    "ZAR": "rand",
+}
+
+PROVIDERS = {
+    "ecb": "ECB",
+    "nbp": "National Bank of Poland",
+    "hmrc": "HMRC",
+}
+
+LANGUAGE = Language(
+    code="en",
+    sentences=SENTENCES,
+    currencies=CURRENCIES,
+    providers=PROVIDERS,
+    scales=((12, "trillion"), (9, "billion"), (6, "million")),
+    decimals=3,
+    grouping=",",
+    money="{number} {scale} {name}",
+    day="{day} {month} {year}",
+    month="{month} {year}",
+    year="{year}",
+    span="{first} to {last}",
+    higher="{number} % high",
+    lower="{number} % low",
+    same="exact",
+    percent="{number} %",
+    days=("1 earlier day", "{number} earlier days"),
+    unnamed="an unnamed currency",
+    month_names=(
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
+)
