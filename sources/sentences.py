@@ -18,6 +18,7 @@ SHORTEST_CUT = 200
 LONE_MARKS = 4
 
 LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+LINE_BREAK = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 ENDING = re.compile(r"(?P<mark>[。｡！？!?.．]{1,8})(?P<close>[」』）)】》〉］\]”’\"'＂]{0,4})")
 WIDE_MARKS = frozenset("。｡！？")
 CLAUSE_MARK = re.compile(r"[；;，,、:：]|\s")

@@ -1,0 +1,164 @@
+"""Passages in the order in which they may speak of what the claim speaks of, each with its score taken apart.
+
+Shared figures count by how long they are, shared terms by how rare they are in the source (a term of every sentence
+tells nothing); the lengths of a sentence and its translation go together; within a language the wording counts; and
+where sentence vectors are there, they lead. Ranking never judges.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from heapq import nlargest
+
+from figures.figure import Figure
+from sources.matching.alignment import relation
+from sources.matching.index import Index
+from sources.matching.relation import Relation
+from sources.matching.wording import wording
+from sources.passages import Passage, joined
+
+CHARACTERS = {"en": 1.0, "zh": 0.33, "ja": 0.43, "ko": 0.48}  # code points that say what one English letter says
+LENGTH_SPREAD = 0.35  # of the log of the length ratio between a sentence and its translation
+LOOKED_AT = 30  # passages looked at closely
+NEIGHBOURS_ALIKE = 0.4  # the cosine of two neighbours of a news text, by and large
+WIDENING_GAIN = 0.04  # a sentence alone is the better quote
+FIGURES, TERMS, LENGTH, WORDING = 0.4, 0.4, 0.2, 0.5
+BESIDE_VECTOR = 0.1  # the share of our own score beside a cosine
+LONGEST_WEIGHED = 5  # digits of a figure that tell
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Why a passage stands where it stands; each part from 0 to 1. `vector` is None without sentence vectors."""
+
+    figures: float
+    terms: float
+    length: float
+    wording: float
+    vector: float | None
+
+    @property
+    def parts(self) -> dict[str, float]:
+        """Each part that was measured, by its name."""
+        known = {name: getattr(self, name) for name in ("figures", "terms", "length", "wording", "vector")}
+        return {name: value for name, value in known.items() if value is not None}
+
+    @property
+    def lexical(self) -> float:
+        """How much the words share, figures aside."""
+        return TERMS * self.terms + LENGTH * self.length + WORDING * self.wording
+
+    @property
+    def total(self) -> float:
+        """What passages are ranked by."""
+        own = FIGURES * self.figures + self.lexical
+        return own if self.vector is None else self.vector + BESIDE_VECTOR * own
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A passage, its place in the source (of two neighbours that say it together, the first one's) and its score."""
+
+    passage: Passage
+    place: int
+    score: Score
+
+
+def rank(claim: Passage, index: Index, similarities: Sequence[float] | None = None) -> list[Ranked]:
+    """The passages most like a claim, best first, at most LOOKED_AT of them.
+
+    similarities: the cosine of the claim with each passage of the index, where vectors are at hand.
+    """
+    look = Look(claim, index, similarities)
+    best = nlargest(LOOKED_AT, look.candidates(), key=look.rough)
+    return sorted((look.widened(place) for place in best), key=lambda r: (-r.score.total, r.place))
+
+
+class Look:
+    """One claim's look at a source."""
+
+    def __init__(self, claim: Passage, index: Index, similarities: Sequence[float] | None) -> None:
+        self.claim = claim
+        self.index = index
+        self.similarities = similarities
+        self.sharing = index.sharing(claim)
+        self.holding = index.holding(claim.figures)
+        self.keys = {term.key for term in claim.terms}
+
+    def candidates(self) -> Iterable[int]:
+        """The places worth a look: all of a short source, else those that share a value, a term or a meaning."""
+        count = len(self.index.passages)
+        if count <= LOOKED_AT:
+            return range(count)
+        found = self.holding.union(self.sharing)
+        if self.similarities is not None:
+            found.update(nlargest(LOOKED_AT, range(count), key=self.similarities.__getitem__))
+        return sorted(found) or range(LOOKED_AT)
+
+    def rough(self, place: int) -> float:
+        """A score without reading the passage: what the index and the vectors tell."""
+        own = TERMS * self.sharing.get(place, 0.0) / self.index.full_weight + FIGURES * (place in self.holding)
+        return own if self.similarities is None else self.similarities[place] + BESIDE_VECTOR * own
+
+    def widened(self, place: int) -> Ranked:
+        """The passage at a place, or with a neighbour of its line where the claim says what the two say together."""
+        passages = self.index.passages
+        best = Ranked(passages[place], place, self.score(passages[place], self._vector(place)))
+        for first in (place - 1, place):
+            if not 0 <= first < len(passages) - 1 or passages[first].line != passages[first + 1].line:
+                continue
+            both = joined(passages[first], passages[first + 1])
+            score = self.score(both, self._vector(first, first + 1))
+            if score.total > best.score.total + WIDENING_GAIN:
+                best = Ranked(both, first, score)
+        return best
+
+    def _vector(self, *places: int) -> float | None:
+        """The cosine of a passage, or about that of two taken as one: the encoder averages words, so vectors add up."""
+        if self.similarities is None:
+            return None
+        alone = sum(self.similarities[place] for place in places)
+        return alone if len(places) == 1 else alone / math.sqrt(2 + 2 * NEIGHBOURS_ALIKE)
+
+    def score(self, passage: Passage, vector: float | None) -> Score:
+        """What a passage shares with the claim."""
+        return Score(
+            figures=shared_figures(self.claim.figures, passage.figures),
+            terms=self.shared_terms(passage),
+            length=length_fit(self.claim, passage),
+            wording=wording(self.claim.text, passage.text) if self.claim.lang == passage.lang else 0.0,
+            vector=vector,
+        )
+
+    def shared_terms(self, passage: Passage) -> float:
+        """The share of the terms of the two sentences, by weight, that both hold: from 0 to 1."""
+        theirs = {term.key for term in passage.terms}
+        both = sum(map(self.index.weight, self.keys & theirs))
+        either = sum(self.index.weight(key) for key in self.keys if key in self.index.by_term)
+        either += sum(map(self.index.weight, theirs))
+        return 2 * both / either if either else 0.0
+
+
+def length_fit(claim: Passage, passage: Passage) -> float:
+    """1 for a passage as long as the claim's translation would be, towards 0 the further it is from that."""
+    expected = len(claim.text) / CHARACTERS[claim.lang]
+    found = len(passage.text) / CHARACTERS[passage.lang]
+    distance = math.log((found + 10) / (expected + 10)) / LENGTH_SPREAD
+    return math.exp(-distance * distance / 2)
+
+
+def shared_figures(claim: Sequence[Figure], passage: Sequence[Figure]) -> float:
+    """The share of the claim's figures, by weight, that the passage holds too."""
+    if not claim or not passage:
+        return 0.0
+    weights = {figure: figure_weight(figure) for figure in claim}
+    shared = [figure for figure in claim if any(relation(figure, held) is Relation.SAME for held in passage)]
+    return sum(weights[figure] for figure in shared) / sum(weights.values())
+
+
+def figure_weight(figure: Figure) -> float:
+    """A long number tells more than a short one: from 1 for a digit to 3 for five of them."""
+    digits = sum(letter.isdigit() for letter in figure.text)
+    return 0.5 + 0.5 * min(max(digits, 1), LONGEST_WEIGHED)

@@ -1,0 +1,76 @@
+"""Two figures side by side: the same quantity, another one, or not comparable at all.
+
+Values are compared within the digits written: 49.8亿 and 4.983 billion are the same, 57 % and 56 % are not.
+Nothing is called different unless it measures the same: won are not held against yuan, years not against people.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from enum import StrEnum
+
+from figures.figure import Exactness, Figure, Kind
+
+
+class Measure(StrEnum):
+    """What can be held against what."""
+
+    MONEY = "money"
+    PERCENT = "percent"
+    POINTS = "points"
+    DATE = "date"
+    AMOUNT = "amount"
+
+
+PERCENT_UNITS = {"%": Measure.PERCENT, "pp": Measure.POINTS}
+ISO_CODE_LETTERS = 3
+ABOUT = Decimal("0.02")  # what 约 and about leave open: the width within which recomputed figures are approximate
+
+
+def measure(figure: Figure) -> Measure:
+    """What a figure measures, told by its unit first: a range of money is money."""
+    if figure.unit in PERCENT_UNITS:
+        return PERCENT_UNITS[figure.unit]
+    if figure.kind is Kind.CURRENCY or _is_currency_code(figure.unit):
+        return Measure.MONEY
+    if figure.kind is Kind.DATE:
+        return Measure.DATE
+    return Measure.PERCENT if figure.kind is Kind.PERCENT else Measure.AMOUNT
+
+
+def _is_currency_code(unit: str | None) -> bool:
+    return unit is not None and len(unit) == ISO_CODE_LETTERS and unit.isupper() and unit.isalpha()
+
+
+def same_value(one: Figure, other: Figure) -> bool:
+    """Whether the digits of the more roughly written figure leave room for the other's value."""
+    ends = ((one.low, other.low), (one.high, other.high))
+    if one.is_range and other.is_range:
+        return all(a is not None and b is not None and _close(a, b, one.step, other.step) for a, b in ends)
+    written, held = _point(one), _point(other)
+    if written is None or held is None:
+        return False
+    about = Exactness.ABOUT in {one.exactness, other.exactness}
+    return _close(written, held, one.step, other.step) or (about and abs(written - held) <= ABOUT * abs(held))
+
+
+def _point(figure: Figure) -> Decimal | None:
+    """The written number: of an open bound, the end that is written."""
+    if figure.low is None:
+        return figure.high
+    if figure.high is None:
+        return figure.low
+    return figure.value
+
+
+def _close(one: Decimal, other: Decimal, one_step: Decimal, other_step: Decimal) -> bool:
+    return abs(one - other) <= max(one_step, other_step) / 2
+
+
+def currencies_meet(one: Figure, other: Figure) -> bool:
+    """Whether two sums can be in one currency; an ambiguous sign stands for each of its candidates."""
+    return bool(_units(one) & _units(other))
+
+
+def _units(figure: Figure) -> frozenset[str]:
+    return frozenset(figure.candidates) | ({figure.unit} if figure.unit else frozenset())
