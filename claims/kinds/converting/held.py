@@ -18,8 +18,8 @@ from figures.figure import Interval
 from sources.rates.book import Period, Rate, RateBook
 
 LOOK_BACK = 365  # days: nine in ten of all published conversions fit some day of the year before
-# How far a day's rate lies from the rate given for its week or month, 95th percentile, measured
-WIDTHS = {Period.DAY: Decimal(0), Period.WEEK: Decimal("0.015"), Period.MONTH: Decimal("0.03")}
+# docs/decisions/0004, measured: three days in four lie as near to the rate that stands for their week or month
+WIDTHS = {Period.DAY: Decimal(0), Period.WEEK: Decimal("0.01"), Period.MONTH: Decimal("0.025")}
 RANK = (Outcome.ACCURATE, Outcome.APPROXIMATE, Outcome.OUTDATED, Outcome.INACCURATE)
 
 
