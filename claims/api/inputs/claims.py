@@ -1,0 +1,110 @@
+"""What is sent about claims."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+
+from claims.api.fields import Day, Id, Line, Moment, Number, Text, Word
+from claims.api.inputs.articles import QuoteIn
+from claims.api.inputs.body import Body, Fields
+from claims.api.pages import PageQuery
+from claims.kinds.kind import Basis
+from claims.kinds.registry import kinds
+from claims.models import VerdictWord, VoiceWord
+from claims.workflow import Attention, Status
+
+LONGEST_FIGURE = 100
+MOST_FIGURES = 20
+ANY = "any"
+
+
+@extend_schema_field(OpenApiTypes.STR)
+class KindWord(Word):
+    """A kind of claim: a new kind's file adds its name, so the description names no closed list."""
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(choices=[(name, kind.label) for name, kind in kinds().items()], **given)
+
+
+class FigureIn(Fields):
+    """A figure as it should be understood: retyped as the article writes it, or set by value and unit."""
+
+    role = Line(max_length=20, help_text="The part it plays in its kind: from, to …")
+    text = Line(required=False, max_length=LONGEST_FIGURE, help_text="Retyped: 49.8亿元.")
+    value = Number(required=False)
+    unit = Line(required=False, max_length=20, help_text="ISO 4217, % or a unit's name.")
+    step = Number(required=False, help_text="What one unit of the last written digit is worth.")
+
+
+class RateBasisIn(Fields):
+    """Which day's rate a conversion is held against."""
+
+    basis = Word(choices=[(basis.value, basis.value) for basis in Basis])
+    first = Day(required=False)
+    last = Day(required=False)
+
+
+class CorrectionIn(Body):
+    """How a claim should be understood; what is left out stays."""
+
+    kind = KindWord(required=False)
+    voice = Word(choices=VoiceWord.choices, required=False)
+    figures = serializers.ListField(child=FigureIn(), required=False, min_length=1, max_length=MOST_FIGURES)
+    rate_basis = RateBasisIn(required=False)
+
+    def validate(self, given: dict[str, Any]) -> dict[str, Any]:
+        """The correction in the form of the operation: values and days as text."""
+        if "figures" in given:
+            given["figures"] = [{name: _written(value) for name, value in one.items()} for one in given["figures"]]
+        if "rate_basis" in given:
+            given["rate_basis"] = {name: _written(value) for name, value in given["rate_basis"].items()}
+        return given
+
+
+class PatchIn(CorrectionIn):
+    """A correction that changes something."""
+
+    def validate(self, given: dict[str, Any]) -> dict[str, Any]:
+        """Raises ValidationError for an empty correction."""
+        if not given:
+            raise serializers.ValidationError(_("Nothing is corrected: send kind, voice, figures or rate_basis."))
+        return super().validate(given)
+
+
+class ClaimIn(CorrectionIn, QuoteIn):
+    """A statement to register, perhaps corrected."""
+
+
+class ClaimQuery(PageQuery):
+    """Which claims are listed."""
+
+    article = Id(required=False)
+    status = Word(choices=Status.choices, required=False)
+    verdict = Word(choices=VerdictWord.choices, required=False)
+    kind = KindWord(required=False)
+    attention = Word(choices=[*Attention.choices, (ANY, "any reason")], required=False)
+    changed_since = Moment(required=False, help_text="A moment with its zone; write + as %2B.")
+    ordering = Word(
+        choices=[
+            ("changed_at", "least lately changed first"),
+            ("-changed_at", "lately changed first"),
+            ("created_at", "oldest first"),
+            ("-created_at", "newest first"),
+        ],
+        default="-changed_at",
+    )
+
+
+class RecheckIn(Body):
+    """A wish to check again."""
+
+    internal_note = Text(required=False, default="", allow_blank=True, max_length=2000)
+
+
+def _written(value: Any) -> str:
+    return value.isoformat() if hasattr(value, "isoformat") else str(value)

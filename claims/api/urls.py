@@ -1,0 +1,55 @@
+"""Addresses of the REST API: version 1, its OpenAPI description, and what its problems mean.
+
+Every address answers with and without a closing slash; the description shows the one without.
+"""
+
+from __future__ import annotations
+
+from django.urls import URLPattern, path, re_path
+from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
+from rest_framework.views import APIView
+
+from claims.api.views.articles import ArticlesView, ArticleView, RevisionsView, ScanView
+from claims.api.views.citations import CitationsView
+from claims.api.views.claims import (
+    ArticleClaimsView,
+    ChecksView,
+    ClaimsView,
+    ClaimView,
+    RecheckView,
+    UnderstandView,
+)
+from claims.api.views.problems import NowhereView, ProblemView
+from claims.api.views.reviews import PublicationView, ReviewsView
+from claims.api.views.sources import SourcesView, SourceView
+
+ADDRESSES: dict[str, type[APIView]] = {
+    "articles": ArticlesView,
+    "articles/<uuid:article_id>": ArticleView,
+    "articles/<uuid:article_id>/revisions": RevisionsView,
+    "articles/<uuid:article_id>/scan": ScanView,
+    "articles/<uuid:article_id>/understand": UnderstandView,
+    "articles/<uuid:article_id>/claims": ArticleClaimsView,
+    "claims": ClaimsView,
+    "claims/<uuid:claim_id>": ClaimView,
+    "claims/<uuid:claim_id>/checks": ChecksView,
+    "claims/<uuid:claim_id>/citations": CitationsView,
+    "claims/<uuid:claim_id>/recheck": RecheckView,
+    "claims/<uuid:claim_id>/reviews": ReviewsView,
+    "claims/<uuid:claim_id>/publication": PublicationView,
+    "sources": SourcesView,
+    "sources/<uuid:source_id>": SourceView,
+}
+
+
+def _both(address: str, view: type[APIView]) -> list[URLPattern]:
+    return [path(f"v1/{address}", view.as_view()), path(f"v1/{address}/", view.as_view(schema=None))]
+
+
+urlpatterns = [
+    *(pattern for address, view in ADDRESSES.items() for pattern in _both(address, view)),
+    path("schema/", SpectacularAPIView.as_view(), name="api-schema"),
+    path("docs/", SpectacularSwaggerSplitView.as_view(url_name="api-schema"), name="api-docs"),
+    path("problems/<slug:code>", ProblemView.as_view(), name="api-problem"),
+    re_path("", NowhereView.as_view()),
+]

@@ -1,0 +1,123 @@
+"""Articles: registering, listing, revising, scanning, and saying who may know of them."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+from uuid import UUID
+
+from django.utils import timezone
+from drf_spectacular.utils import extend_schema
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from claims.api import examples
+from claims.api.inputs.articles import ArticleIn, ArticleQuery, RevisionIn, StateIn
+from claims.api.inputs.body import Nothing
+from claims.api.outputs.articles import ArticleOut, ArticleSummaryOut, RevisionOut
+from claims.api.outputs.claims import ClaimOut, ClaimsOut
+from claims.api.pages import page, page_form
+from claims.api.views.desk import DeskView, article_of, articles_of, claims_of, outlet_of, person
+from claims.models import Scope
+from claims.operations.articles import revise_article, set_state
+from claims.operations.intake import take_article
+from claims.operations.registering import scan_article
+
+FILTERS = ("state", "language", "external_system", "external_id")
+
+
+class ArticlesView(DeskView):
+    """The outlet's articles."""
+
+    scopes: ClassVar = {"POST": Scope.REGISTER}
+
+    @extend_schema(
+        operation_id="articles_list",
+        summary="List articles",
+        parameters=[ArticleQuery],
+        responses={200: page_form(ArticleSummaryOut)},
+    )
+    def get(self, request: Request) -> Response:
+        """Newest first. Texts are left out."""
+        query = ArticleQuery.parse(request)
+        filters = {name: query[name] for name in FILTERS if name in query}
+        shown = page(
+            articles_of(request).filter(**filters), query, address=request.path, given=request.query_params.dict()
+        )
+        return Response({"results": ArticleSummaryOut(shown.rows, many=True).data, "next": shown.next})
+
+    @extend_schema(
+        operation_id="articles_register",
+        summary="Register an article",
+        request=ArticleIn,
+        responses={201: ArticleOut},
+        examples=examples.ARTICLE,
+    )
+    def post(self, request: Request) -> Response:
+        """The article of a CMS, with its first revision; `scan` registers its claims in the same call."""
+        given = ArticleIn.parse(request)
+        external = given.pop("external_system"), given.pop("external_id")
+        article = take_article(
+            outlet=outlet_of(request), external=external, **given, now=timezone.now(), by=person(request)
+        )
+        return Response(ArticleOut(article_of(request, article.public_id)).data, status=201)
+
+
+class ArticleView(DeskView):
+    """An article."""
+
+    scopes: ClassVar = {"PATCH": Scope.REGISTER}
+
+    @extend_schema(operation_id="articles_read", summary="Read an article", responses={200: ArticleOut})
+    def get(self, request: Request, article_id: UUID) -> Response:
+        """With its newest text."""
+        return Response(ArticleOut(article_of(request, article_id)).data)
+
+    @extend_schema(
+        operation_id="articles_set_state",
+        summary="Say who may know of an article",
+        request=StateIn,
+        responses={200: ArticleOut},
+        examples=examples.STATE,
+    )
+    def patch(self, request: Request, article_id: UUID) -> Response:
+        """Draft, embargoed, live or taken down. The text changes by revisions."""
+        article = set_state(article=article_of(request, article_id), **StateIn.parse(request))
+        return Response(ArticleOut(article_of(request, article.public_id)).data)
+
+
+class RevisionsView(DeskView):
+    """The states of an article's text."""
+
+    scopes: ClassVar = {"POST": Scope.REGISTER}
+
+    @extend_schema(
+        operation_id="articles_revise",
+        summary="Revise an article",
+        request=RevisionIn,
+        responses={201: RevisionOut},
+        examples=examples.REVISION,
+    )
+    def post(self, request: Request, article_id: UUID) -> Response:
+        """A text that is the newest already is answered as it is."""
+        article = article_of(request, article_id)
+        revision = revise_article(article=article, **RevisionIn.parse(request), now=timezone.now(), by=person(request))
+        return Response(RevisionOut(revision).data, status=201)
+
+
+class ScanView(DeskView):
+    """Finding an article's claims."""
+
+    scopes: ClassVar = {"POST": Scope.REGISTER}
+
+    @extend_schema(
+        operation_id="articles_scan",
+        summary="Find an article's claims",
+        request=Nothing,
+        responses={200: ClaimsOut},
+    )
+    def post(self, request: Request, article_id: UUID) -> Response:
+        """Register every claim of the newest text that can be recomputed; known ones stay as they are."""
+        Nothing.parse(request)
+        found = scan_article(article=article_of(request, article_id), now=timezone.now(), by=person(request))
+        rows = claims_of(request).filter(pk__in=[claim.pk for claim in found]).order_by("pk")
+        return Response({"claims": ClaimOut(rows, many=True).data})

@@ -1,0 +1,58 @@
+"""Citations: holding a claim against a source."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+from uuid import UUID
+
+from django.utils import timezone
+from drf_spectacular.utils import extend_schema
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from claims.api import examples
+from claims.api.inputs.citations import CitationIn
+from claims.api.outputs.sources import CitationOut
+from claims.api.parsers import SmallFormParser, StrictJSONParser
+from claims.api.views.desk import DeskView, claim_of, person, source_of
+from claims.models import Citation, Claim, Scope
+from claims.operations.citing import cite, cite_text, cite_upload
+
+
+class CitationsView(DeskView):
+    """The sources a claim is held against."""
+
+    parser_classes = [StrictJSONParser, SmallFormParser]
+    scopes: ClassVar = {"POST": Scope.REGISTER}
+
+    @extend_schema(
+        operation_id="citations_list", summary="List a claim's sources", responses={200: CitationOut(many=True)}
+    )
+    def get(self, request: Request, claim_id: UUID) -> Response:
+        """In the order they were linked."""
+        return Response(CitationOut(claim_of(request, claim_id).citations.all(), many=True).data)
+
+    @extend_schema(
+        operation_id="citations_add",
+        summary="Hold a claim against a source",
+        request={"application/json": CitationIn, "multipart/form-data": CitationIn},
+        responses={201: CitationOut},
+        examples=examples.CITATION,
+    )
+    def post(self, request: Request, claim_id: UUID) -> Response:
+        """A text, an uploaded .txt file, or a known source; the claim is checked anew."""
+        claim = claim_of(request, claim_id)
+        citation = _cite(request, claim, CitationIn.parse(request))
+        return Response(CitationOut(citation).data, status=201)
+
+
+def _cite(request: Request, claim: Claim, given: dict[str, Any]) -> Citation:
+    """The one operation for the way the source was named."""
+    asked = {"claim": claim, "note": given["note"], "by": person(request), "now": timezone.now()}
+    told = {name: given[name] for name in ("title", "publisher", "role", "url")}
+    if "source" in given:
+        return cite(source=source_of(request, given["source"]), **asked)
+    if "text" in given:
+        return cite_text(text=given["text"], **told, **asked)
+    del told["url"]  # a file's address would be a source of its own
+    return cite_upload(name=given["file"].name, content=given["file"].read(), **told, **asked)

@@ -1,0 +1,172 @@
+"""Claims: understanding and registering statements, listing, reading and correcting them, and checking again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+from uuid import UUID
+
+from django.db.models import QuerySet
+from django.utils import timezone
+from drf_spectacular.utils import extend_schema
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from claims.api import examples
+from claims.api.inputs.articles import QuoteIn
+from claims.api.inputs.claims import ANY, ClaimIn, ClaimQuery, PatchIn, RecheckIn
+from claims.api.outputs.claims import ClaimOut, ClaimsOut, DraftsOut
+from claims.api.outputs.findings import CheckOut
+from claims.api.outputs.reviews import RunOut
+from claims.api.pages import page, page_form
+from claims.api.views.desk import DeskView, article_of, checks_of, claim_of, claims_of, person
+from claims.models import Claim, Scope
+from claims.operations.intake import take_claims
+from claims.operations.registering import Understood, correct_claim, reading_of, understand_quote
+from claims.operations.reviewing import ask_again
+
+FILTERS = {
+    "article": "article__public_id",
+    "status": "status",
+    "verdict": "verdict",
+    "kind": "current_version__kind",
+    "attention": "attention",
+    "changed_since": "changed_at__gte",
+}
+
+
+class UnderstandView(DeskView):
+    """What a statement says, without registering it."""
+
+    scopes: ClassVar = {"POST": Scope.READ}
+
+    @extend_schema(
+        operation_id="articles_understand",
+        summary="See what a statement says",
+        request=QuoteIn,
+        responses={200: DraftsOut},
+        examples=examples.UNDERSTAND,
+    )
+    def post(self, request: Request, article_id: UUID) -> Response:
+        """Figures in roles, kind and place, as they would be registered. Nothing is written."""
+        understood = understand_quote(article=article_of(request, article_id), **QuoteIn.parse(request))
+        return Response(DraftsOut({"claims": [_draft(one) for one in understood]}).data)
+
+
+class ArticleClaimsView(DeskView):
+    """Registering what an article says."""
+
+    scopes: ClassVar = {"POST": Scope.REGISTER}
+
+    @extend_schema(
+        operation_id="claims_register",
+        summary="Register a statement's claims",
+        request=ClaimIn,
+        responses={201: ClaimsOut},
+        examples=examples.CLAIM,
+    )
+    def post(self, request: Request, article_id: UUID) -> Response:
+        """Each is queued for a check. A claim that is registered already is answered as it is."""
+        corrections = ClaimIn.parse(request)
+        claims = take_claims(
+            article=article_of(request, article_id),
+            quote=corrections.pop("quote"),
+            corrections=corrections,
+            now=timezone.now(),
+            by=person(request),
+        )
+        rows = claims_of(request).filter(pk__in=[claim.pk for claim in claims]).order_by("pk")
+        return Response({"claims": ClaimOut(rows, many=True).data}, status=201)
+
+
+class ClaimsView(DeskView):
+    """The outlet's claims."""
+
+    @extend_schema(
+        operation_id="claims_list",
+        summary="List claims with their verification status",
+        parameters=[ClaimQuery],
+        responses={200: page_form(ClaimOut)},
+    )
+    def get(self, request: Request) -> Response:
+        """Lately changed first. To follow changes: changed_since and ordering=changed_at."""
+        query = ClaimQuery.parse(request)
+        shown = page(
+            _filtered(claims_of(request), query), query, address=request.path, given=request.query_params.dict()
+        )
+        return Response({"results": ClaimOut(shown.rows, many=True).data, "next": shown.next})
+
+
+class ClaimView(DeskView):
+    """A claim."""
+
+    scopes: ClassVar = {"PATCH": Scope.REGISTER}
+
+    @extend_schema(
+        operation_id="claims_read",
+        summary="Read a claim with its verification status",
+        responses={200: ClaimOut},
+        examples=examples.CHECKED_CLAIM,
+    )
+    def get(self, request: Request, claim_id: UUID) -> Response:
+        """Its verdict with every finding, its sources, and what is published of it."""
+        return Response(ClaimOut(claim_of(request, claim_id)).data)
+
+    @extend_schema(
+        operation_id="claims_correct",
+        summary="Correct how a claim is understood",
+        request=PatchIn,
+        responses={200: ClaimOut},
+        examples=examples.CORRECTION,
+    )
+    def patch(self, request: Request, claim_id: UUID) -> Response:
+        """A new version, checked anew. `figures` lists every figure the claim shall have."""
+        claim = claim_of(request, claim_id)
+        correct_claim(claim=claim, **PatchIn.parse(request), now=timezone.now(), by=person(request))
+        return Response(ClaimOut(claim_of(request, claim_id)).data)
+
+
+class ChecksView(DeskView):
+    """What was found about a claim over time."""
+
+    @extend_schema(operation_id="checks_list", summary="List a claim's checks", responses={200: CheckOut(many=True)})
+    def get(self, request: Request, claim_id: UUID) -> Response:
+        """Of all its versions, latest first."""
+        checks = checks_of(claim_of(request, claim_id))
+        return Response(CheckOut(checks, many=True).data)
+
+
+class RecheckView(DeskView):
+    """Checking again."""
+
+    scopes: ClassVar = {"POST": Scope.REGISTER}
+
+    @extend_schema(operation_id="claims_recheck", summary="Check again", request=RecheckIn, responses={202: RunOut})
+    def post(self, request: Request, claim_id: UUID) -> Response:
+        """With today's rates and sources; the same inputs give the check there is."""
+        run = ask_again(
+            claim=claim_of(request, claim_id), **RecheckIn.parse(request), by=person(request), now=timezone.now()
+        )
+        return Response(RunOut(run).data, status=202)
+
+
+def _filtered(claims: QuerySet[Claim], query: Mapping[str, Any]) -> QuerySet[Claim]:
+    wanted = {lookup: query[name] for name, lookup in FILTERS.items() if name in query}
+    if wanted.get("attention") == ANY:
+        del wanted["attention"]
+        claims = claims.exclude(attention="")
+    return claims.filter(**wanted)
+
+
+def _draft(understood: Understood) -> dict[str, Any]:
+    draft = understood.draft
+    stored = reading_of(draft)
+    return {
+        "kind": draft.kind,
+        "voice": draft.voice.value,
+        "attributed_to": draft.attributed_to,
+        "anchor": understood.anchor,
+        "quotes": understood.quotes,
+        "figures": stored["roles"],
+        "rate_basis": stored["rate_basis"],
+    }

@@ -1,0 +1,96 @@
+"""What every view has in common: a token's outlet, and a scope for each method."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+from uuid import UUID
+
+from django.db.models import QuerySet
+from django.shortcuts import get_object_or_404
+from rest_framework.permissions import IsAuthenticated
+from rest_framework.request import Request
+from rest_framework.views import APIView
+
+from claims.api.parsers import StrictJSONParser
+from claims.api.permissions import HasScope
+from claims.models import Article, Check, Claim, Outlet, Scope, Token, User
+from sources.models import Source
+
+
+class DeskView(APIView):
+    """A view for newsroom software. `scopes` names what each method but reading needs."""
+
+    permission_classes = [IsAuthenticated, HasScope]
+    parser_classes = [StrictJSONParser]
+    scopes: ClassVar[Mapping[str, str]] = {}
+
+
+def token_of(request: Request) -> Token:
+    """The token that asks; HasScope let nobody else in."""
+    token: Token = request.auth  # type: ignore[assignment]
+    return token
+
+
+def outlet_of(request: Request) -> Outlet:
+    """The outlet whose token asks."""
+    return token_of(request).outlet
+
+
+def person(request: Request) -> User:
+    """Whom the token acts for."""
+    return token_of(request).user
+
+
+def articles_of(request: Request) -> QuerySet[Article]:
+    """The outlet's articles, with what is shown of them in a constant number of queries."""
+    return Article.objects.filter(outlet=outlet_of(request)).select_related("outlet").prefetch_related("revisions")
+
+
+def article_of(request: Request, article_id: UUID) -> Article:
+    """An article of the outlet. Raises Http404: another outlet's is not even confirmed to exist."""
+    return get_object_or_404(articles_of(request), public_id=article_id)
+
+
+def claims_of(request: Request) -> QuerySet[Claim]:
+    """The outlet's claims, with what is shown of them in a constant number of queries."""
+    return (
+        Claim.objects.filter(outlet=outlet_of(request))
+        .select_related("article", "outlet", "current_version__revision", "current_check__version")
+        .prefetch_related(
+            "current_version__quotes",
+            "current_check__findings__citation__source",
+            "citations__source__snapshots",
+            "publications__review",
+            "publications__revision",
+        )
+    )
+
+
+def claim_of(request: Request, claim_id: UUID) -> Claim:
+    """A claim of the outlet. Raises Http404."""
+    return get_object_or_404(claims_of(request), public_id=claim_id)
+
+
+def checks_of(claim: Claim) -> QuerySet[Check]:
+    """Every check of a claim's versions, latest first."""
+    return (
+        Check.objects.filter(version__claim=claim)
+        .select_related("version")
+        .prefetch_related("findings__citation__source")
+    )
+
+
+def sources_of(request: Request) -> QuerySet[Source]:
+    """The outlet's sources."""
+    return Source.objects.filter(outlet=outlet_of(request)).prefetch_related("snapshots")
+
+
+def source_of(request: Request, source_id: UUID) -> Source:
+    """A source of the outlet. Raises Http404."""
+    return get_object_or_404(sources_of(request), public_id=source_id)
+
+
+def may(request: Request, scope: Scope) -> bool:
+    """Whether the token carries a scope."""
+    return token_of(request).allows(scope)

@@ -1,0 +1,85 @@
+"""Reviews and publication: what editors decide, and what readers see of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar
+from uuid import UUID
+
+from django.utils import timezone
+from drf_spectacular.utils import extend_schema
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from claims.api import examples
+from claims.api.inputs.body import Nothing
+from claims.api.inputs.reviews import ReviewIn
+from claims.api.outputs.reviews import PublicationOut, ReviewOut
+from claims.api.views.desk import DeskView, claim_of, may, person
+from claims.models import Decision, Review, Scope
+from claims.operations.reviewing import confirm, dismiss, override, publish, withdraw
+
+OPERATIONS: dict[str, Callable[..., Review]] = {
+    Decision.CONFIRM: confirm,
+    Decision.OVERRIDE: override,
+    Decision.DISMISS: dismiss,
+}
+
+
+class ReviewsView(DeskView):
+    """Decisions about a claim."""
+
+    scopes: ClassVar = {"POST": Scope.REVIEW}
+
+    @extend_schema(operation_id="reviews_list", summary="List a claim's reviews", responses={200: ReviewOut(many=True)})
+    def get(self, request: Request, claim_id: UUID) -> Response:
+        """Latest first. Internal notes are shown to tokens that may review."""
+        reviews = claim_of(request, claim_id).reviews.select_related("editor", "check_reviewed")
+        return Response(ReviewOut(reviews, many=True, context=_context(request)).data)
+
+    @extend_schema(
+        operation_id="reviews_add",
+        summary="Confirm, override or dismiss",
+        request=ReviewIn,
+        responses={201: ReviewOut},
+        examples=examples.REVIEW,
+    )
+    def post(self, request: Request, claim_id: UUID) -> Response:
+        """The machine's verdict stays on record beside an editor's."""
+        given = ReviewIn.parse(request)
+        decide = OPERATIONS[given.pop("decision")]
+        review = decide(claim=claim_of(request, claim_id), **_filled(given), by=person(request), now=timezone.now())
+        return Response(ReviewOut(review, context=_context(request)).data, status=201)
+
+
+class PublicationView(DeskView):
+    """What readers see of a claim."""
+
+    scopes: ClassVar = {"POST": Scope.PUBLISH, "DELETE": Scope.PUBLISH}
+
+    @extend_schema(
+        operation_id="claims_publish",
+        summary="Publish a confirmed verdict",
+        request=Nothing,
+        responses={201: PublicationOut},
+    )
+    def post(self, request: Request, claim_id: UUID) -> Response:
+        """The verdict that was confirmed; the article must be live."""
+        Nothing.parse(request)
+        publication = publish(claim=claim_of(request, claim_id), by=person(request), now=timezone.now())
+        return Response(PublicationOut(publication).data, status=201)
+
+    @extend_schema(operation_id="claims_withdraw", summary="Withdraw what is published", responses={204: None})
+    def delete(self, request: Request, claim_id: UUID) -> Response:
+        """Readers see nothing of the claim any more."""
+        withdraw(claim=claim_of(request, claim_id), by=person(request), now=timezone.now())
+        return Response(status=204)
+
+
+def _context(request: Request) -> dict[str, Any]:
+    return {"may_review": may(request, Scope.REVIEW)}
+
+
+def _filled(given: dict[str, Any]) -> dict[str, Any]:
+    """What was given and is not empty: only an override takes a verdict and a public reason."""
+    return {name: value for name, value in given.items() if value}
