@@ -16,6 +16,7 @@ MOST_DIGITS = 15  # no article prints more; keeps rounding inside the arithmetic
 READABLE = (Decimal("1e-9"), Decimal("1e27"))  # an amount outside is a misreading: world output is 1e14 dollars
 
 _NUMERAL = re.compile(r"[0-9０-９](?:[0-9０-９,，]*[0-9０-９])?(?:[.．][0-9０-９]+)?")
+_POINT = re.compile(r"[0-9０-９][.．][0-9０-９]")
 _WIDE = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
 
 
@@ -47,7 +48,7 @@ def to_step(value: Decimal, step: Decimal) -> Decimal:
 def coarse_step(figure: Figure) -> Decimal:
     """What the last digit other than a closing zero is worth: 200 billion → 100 billion. 5.00 has no zeros to drop."""
     value = figure.value
-    if not value or not figure.step or figure.step < Decimal(1).scaleb(figure.scale):
+    if not value or not figure.step or _POINT.search(figure.text):
         return figure.step
     return max(figure.step, _last_digit(value))
 

@@ -14,7 +14,7 @@ from itertools import groupby
 from claims.kinds import conversion
 from claims.kinds.converting.amounts import Conversion
 from claims.kinds.converting.telling import RATE_KEPT, RATE_SHOWN, money, percent
-from claims.kinds.digits import readable, to_digits
+from claims.kinds.digits import LEAST_KEPT, readable, significant, to_digits
 from claims.kinds.kind import Draft, Kind, Reference, Statement, Text
 from claims.verdicts import REPEATED_RATE, Band, Finding, Grade, Outcome, Quantity, Reason, compare
 from figures.figure import Figure
@@ -100,7 +100,7 @@ def _finding(first: Conversion, second: Conversion) -> Finding:
         reason=Reason(code, _values(first, second, grade)),
         cause=grade.cause,
         written=_quantity(first.target),
-        expected=_quantity(second.target),
+        expected=_at_the_other_rate(first, second),
         deviation=_apart(grade),
         formula=" ≠ ".join(_division(each) for each in (first, second)),
         evidence={
@@ -135,6 +135,15 @@ def _apart(grade: Grade) -> Decimal | None:
 
 def _quantity(figure: Figure) -> Quantity:
     return Quantity(figure.low, figure.high, figure.unit, figure.text)
+
+
+def _at_the_other_rate(first: Conversion, second: Conversion) -> Quantity | None:
+    """What the first amount would have come to at the rate of the second conversion."""
+    rate = second.implied.value
+    if rate is None or first.source.value is None:
+        return None
+    value = to_digits(first.source.value * rate, max(LEAST_KEPT, significant(first.target) + 1))
+    return Quantity(value, value, first.target.unit)
 
 
 def _division(conversion: Conversion) -> str:
