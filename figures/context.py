@@ -1,0 +1,30 @@
+"""What the notions may know of a text: the text itself, its language's words, the article's day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from figures.lexicon import Lexicon
+from figures.phrasebook import Entry
+
+
+@dataclass(slots=True)
+class Context:
+    """A folded text with its language and the day and hour it was published."""
+
+    text: str
+    words: Lexicon
+    published: datetime | date | None = None
+    taken: int = 0  # where the last figure ended
+    own_currency: str = field(default="")
+
+    def currency(self, entry: Entry) -> tuple[str, bool]:
+        """The currency a word names, and whether the article must say whose it is."""
+        if entry.unit == "own":
+            return self.words.own_currency, True
+        return entry.unit, False
+
+    def candidates(self, entry: Entry) -> tuple[str, ...]:
+        """What else the word can name."""
+        return self.words.ambiguous.get(entry.word, ())
