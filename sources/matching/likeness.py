@@ -13,18 +13,25 @@ from dataclasses import dataclass
 from sources.matching.alignment import Aligned
 from sources.matching.ranking import Ranked, Score, figure_weight
 from sources.matching.relation import Relation
+from sources.matching.values import Measure, measure
 
 BESIDE = 5  # the next best passages a passage must stand out from
+TELLING_ENOUGH = 3.0  # the weight of a sum of three digits, or of two numbers of two
+AGREEING = frozenset({Relation.SAME, Relation.OPPOSED, Relation.SWAPPED, Relation.POINTS})
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What each kind of evidence is worth, and from where on it is enough."""
+    """What each kind of evidence is worth, and from where on it is enough.
 
-    ground: float  # what a passage of the same subject shares anyway
+    ground: what the passages beside it share counts against it so much; usual: what they share in a news text, where
+    a source is too short to tell.
+    """
+
+    ground: float
+    usual: float
     terms: float
     length: float
-    wording: float
     same: float
     missing: float
     several_against: float
@@ -32,10 +39,10 @@ class Weights:
 
 
 WITH_VECTORS = Weights(
-    ground=0.45, terms=0.11, length=0.03, wording=0.0, same=0.08, missing=0.08, several_against=0.22, enough=0.41
+    ground=0.48, usual=0.34, terms=0.11, length=0.03, same=0.12, missing=0.09, several_against=0.27, enough=0.40
 )
 WITHOUT_VECTORS = Weights(
-    ground=0.3, terms=0.0, length=0.0, wording=0.3, same=0.25, missing=0.15, several_against=0.3, enough=0.35
+    ground=0.9, usual=0.24, terms=0.0, length=0.0, same=0.46, missing=0.25, several_against=0.5, enough=0.12
 )
 
 
@@ -53,29 +60,40 @@ class Likeness:
 
 def likeness(ranked: Sequence[Ranked], at: int, aligned: Sequence[Aligned]) -> Likeness:
     """The likeness of the passage that stands `at` a place of the ranking, its figures aligned with the claim's."""
+    scores = [r.score for r in ranked[: BESIDE + 1]]
     score = ranked[at].score
-    weights = WITHOUT_VECTORS if score.vector is None else WITH_VECTORS
-    others = [other.score for place, other in enumerate(ranked[: BESIDE + 1]) if place != at][:BESIDE]
-    ground = sum(map(_lead, others)) / len(others) if others else 0.0
-    against = sum(a.relation is Relation.DIFFERENT for a in aligned)
-    total = (
-        _lead(score)
-        - weights.ground * ground
-        + weights.terms * score.terms
-        + weights.length * score.length
-        + weights.wording * score.wording
-        + weights.same * share(aligned, Relation.SAME)
-        - weights.missing * share(aligned, Relation.MISSING)
-        - weights.several_against * (against > 1)
-    )
-    return Likeness(total - weights.enough)
+    others = [other for place, other in enumerate(scores) if place != at][:BESIDE]
+    by_words = _above(WITHOUT_VECTORS, score, score.lexical, [s.lexical for s in others], aligned)
+    if score.vector is None:
+        return Likeness(by_words)
+    by_vectors = _above(WITH_VECTORS, score, score.vector, [s.vector or 0.0 for s in others], aligned)
+    return Likeness(max(by_vectors, by_words) if telling(aligned) == 1 else by_vectors)
 
 
-def _lead(score: Score) -> float:
-    return score.lexical if score.vector is None else score.vector
+def _above(weights: Weights, score: Score, lead: float, others: Sequence[float], aligned: Sequence[Aligned]) -> float:
+    ground = (sum(others) + weights.usual * (BESIDE - len(others))) / BESIDE
+    several = sum(a.relation is Relation.DIFFERENT for a in aligned) > 1
+    total = lead - weights.ground * ground + weights.terms * score.terms + weights.length * score.length
+    total += weights.same * telling(aligned) - weights.missing * missing(aligned) - weights.several_against * several
+    return total - weights.enough
 
 
-def share(aligned: Sequence[Aligned], relation: Relation) -> float:
-    """The share of the claim's figures, by weight, that stand in a relation."""
-    weight = sum(figure_weight(a.claim) for a in aligned)
-    return sum(figure_weight(a.claim) for a in aligned if a.relation is relation) / weight if weight else 0.0
+def telling(aligned: Sequence[Aligned]) -> float:
+    """How little chance leaves of the figures that agree: from 0 to 1."""
+    agreeing = sum(figure_weight(a.claim) for a in aligned if a.relation in AGREEING)
+    return min(agreeing, TELLING_ENOUGH) / TELLING_ENOUGH
+
+
+def missing(aligned: Sequence[Aligned]) -> float:
+    """The share of the claim's figures, by weight, that the passage has nothing for.
+
+    Of a sum given in two currencies one is enough: a source speaks in its own.
+    """
+    one_currency = any(a.relation is Relation.SAME and measure(a.claim) is Measure.MONEY for a in aligned)
+    wanted = [a for a in aligned if not (one_currency and _other_currency(a))]
+    weight = sum(figure_weight(a.claim) for a in wanted)
+    return sum(figure_weight(a.claim) for a in wanted if a.relation is Relation.MISSING) / weight if weight else 0.0
+
+
+def _other_currency(aligned: Aligned) -> bool:
+    return aligned.relation is Relation.MISSING and measure(aligned.claim) is Measure.MONEY
