@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 
@@ -35,6 +36,11 @@ def detect_among(text: Text, figures: Sequence[Figure]) -> list[Draft]:
     """Every claim of a text whose figures are read already."""
     drafts = [draft for kind in kinds().values() for draft in kind.detect(text, figures)]
     return sorted(drafts, key=lambda draft: (draft.quotes[0].start, draft.quotes[-1].end, draft.kind))
+
+
+def understand(quote: str, lang: str, published: datetime | date | None) -> list[Draft]:
+    """What one pasted sentence claims, with spans in the string given; empty where nothing is understood."""
+    return detect(Text(quote, lang, published))
 
 
 def recompute(kind: str, statement: Statement, reference: Reference) -> list[Finding]:
