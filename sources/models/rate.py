@@ -40,6 +40,7 @@ class RateProvider(models.Model):
     release_zone = models.CharField(_("zone of the release"), max_length=40, default="UTC")
     attribution = models.CharField(_("attribution"), max_length=300)
     terms_url = models.URLField(_("terms"), max_length=500, blank=True)
+    edition = models.CharField(_("loaded from"), max_length=60, blank=True, help_text=_("Package and version."))
 
     objects = ScopedQuerySet.as_manager()
 
@@ -66,7 +67,8 @@ class RateProvider(models.Model):
 class PublishedRate(models.Model):
     """One rate as its provider printed it: one unit of `base` is `value` of `quote`, from `day` on for its period."""
 
-    provider = models.ForeignKey(RateProvider, on_delete=models.CASCADE, related_name="rates")
+    # The index of the constraint begins with the provider: one of its own would be a quarter of the table
+    provider = models.ForeignKey(RateProvider, on_delete=models.CASCADE, related_name="rates", db_index=False)
     base = models.CharField(_("base"), max_length=3)
     quote = models.CharField(_("quote"), max_length=3)
     day = models.DateField(_("day"))

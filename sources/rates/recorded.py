@@ -95,8 +95,10 @@ class RecordedBook:
         }
 
     @classmethod
-    def from_content(cls, content: Mapping[str, Any]) -> RecordedBook:
-        """The book that gives the recorded answers and no others. Raises UnknownFormatError."""
+    def of(cls, content: Mapping[str, Any]) -> RecordedBook:
+        """The book that gives the recorded answers and no others; empty content has none. Raises UnknownFormatError."""
+        if not content:
+            return cls(_Closed())
         if content.get("format") != FORMAT:
             raise UnknownFormatError(f"Recorded rates of format {content.get('format')!r} are unknown here.")
         rates = _restored(content["rates"])
