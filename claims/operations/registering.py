@@ -17,8 +17,7 @@ from claims.anchoring import Selector, locate, selector
 from claims.correcting import UnusableError, corrected_roles
 from claims.kinds import reading
 from claims.kinds.kind import Draft, Kind, Quote, Role, Text, Voice
-from claims.kinds.registry import detect, kinds
-from claims.kinds.understanding import understand
+from claims.kinds.registry import detect, kinds, understand
 from claims.models import Article, Claim, ClaimFigure, ClaimQuote, ClaimVersion, Revision, User
 from claims.operations.checks import request_check
 from claims.workflow import Anchor, Status

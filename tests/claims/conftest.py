@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
+from decimal import Decimal
 
 import pytest
 
 from claims.models import Article, Outlet, User
 from claims.operations.articles import register_article
+from sources.models import PublishedRate, RateProvider
 
 NOW = datetime(2024, 3, 8, 2, 0, tzinfo=timezone.utc)
 PUBLISHED = datetime(2024, 3, 8, 9, 30, tzinfo=timezone(timedelta(hours=8)))
@@ -38,3 +40,31 @@ def article(outlet: Outlet, editor: User) -> Article:
     return register_article(
         outlet=outlet, headline="韩国加码", body=BODY, language="zh-hans", published=PUBLISHED, now=NOW, by=editor
     )
+
+
+# The ECB's reference rates of one euro on four days, as published.
+ECB = {
+    date(2023, 12, 29): {"KRW": "1433.66", "CNY": "7.8509"},
+    date(2024, 1, 25): {"KRW": "1455.29", "CNY": "7.8054"},
+    date(2024, 3, 7): {"KRW": "1446.67", "CNY": "7.8412"},
+    date(2024, 3, 8): {"KRW": "1441.91", "CNY": "7.8594"},
+}
+
+
+@pytest.fixture
+def rates(db: None) -> RateProvider:
+    ecb = RateProvider.objects.create(
+        slug="ecb",
+        name_en="European Central Bank",
+        name_zh="欧洲央行",
+        base="EUR",
+        release_time=time(16),
+        release_zone="Europe/Berlin",
+        attribution="Source: ECB",
+    )
+    PublishedRate.objects.bulk_create(
+        PublishedRate(provider=ecb, base="EUR", quote=quote, day=day, value=Decimal(value), period="day")
+        for day, values in ECB.items()
+        for quote, value in values.items()
+    )
+    return ecb

@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from sources.text import clean
 
 
-@pytest.mark.parametrize("text", ["9090亿韩元", "조 200억", "emoji 👩‍👧", "﹩5", "a\tb\nc", "１２", "e\u0301", "12\u202e34"])
+@pytest.mark.parametrize(
+    "text", ["9090亿韩元", "조 200억", "emoji 👩‍👧", "﹩5", "a\tb\nc", "１２", "e\u0301", "12\u202e34"]
+)
 def test_ordinary_text_is_kept_letter_for_letter(text: str) -> None:
     assert clean(text) == text
 
