@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import IO, TypeVar
 from urllib.parse import urlsplit
 
 from django.db import connection
@@ -156,7 +156,6 @@ class Product:
     folder: Path
     port: int
     process: subprocess.Popen[str] | None = None
-    said: str = ""
 
     @property
     def url(self) -> str:
@@ -170,27 +169,34 @@ class Product:
         assert found, self.said
         return found["password"]
 
-    def begin(self, *options: str) -> subprocess.Popen[str]:
+    def begin(self, output: int | IO[str] = subprocess.PIPE) -> subprocess.Popen[str]:
         """Start it and return at once."""
         return subprocess.Popen(
-            [str(PYTHON), "run.py", "--port", str(self.port), *options],
+            [str(PYTHON), "run.py", "--port", str(self.port)],
             cwd=ROOT,
-            env=bare_environment() | {"DATA_DIR": str(self.folder)},
-            stdout=subprocess.PIPE,
+            env=bare_environment() | {"DATA_DIR": str(self.folder), "PYTHONUNBUFFERED": "1"},
+            stdout=output,
             stderr=subprocess.STDOUT,
             text=True,
         )
 
     def start(self) -> None:
         """Start it and wait until it says that it runs."""
-        self.process = self.begin()
-        assert self.process.stdout is not None
-        self.said = ""
-        for line in self.process.stdout:
-            self.said += line
-            if line.startswith("Ctrl-C"):
-                return
-        raise RuntimeError(f"run.py did not start: {self.said}")
+        with self._output.open("w", encoding="utf-8") as output:
+            self.process = self.begin(output)
+        ended = self.process.poll
+        eventually(lambda: "Ctrl-C" in self.said or ended() is not None, within=2 * START_SECONDS)
+        if "Ctrl-C" not in self.said:
+            raise RuntimeError(f"run.py did not start: {self.said}")
+
+    @property
+    def said(self) -> str:
+        """What it printed since its last start."""
+        return self._output.read_text(encoding="utf-8")
+
+    @property
+    def _output(self) -> Path:
+        return self.folder / "said"
 
     def stop(self) -> int:
         """Ask it to stop as Ctrl-C does; its exit status."""
@@ -200,7 +206,7 @@ class Product:
 
     def processes(self) -> dict[int, str]:
         """Every living process of this copy: its id and command line."""
-        return {pid: line for pid, line in _command_lines() if self._is_ours(pid)}
+        return {pid: line for pid, line in _command_lines() if str(self.folder) in line or self._is_ours(pid)}
 
     def _is_ours(self, pid: int) -> bool:
         with suppress(OSError):

@@ -15,7 +15,7 @@ LEFTOVER_SECONDS = 5.0  # a killed copy's guardian holds the lock until it stopp
 def take(path: Path) -> int:
     """Lock this folder and return the lock's descriptor. Raises Obstacle where another copy runs."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as why:
         raise Obstacle(f"{path.parent} cannot be written ({why.strerror}): start as its owner.") from why
