@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
-from types import ModuleType
 
+from claims.kinds.context.tables import any_of, tables
 from claims.kinds.kind import Voice
 
 QUOTES = {"“": "”", "「": "」", "『": "』", "«": "»"}
@@ -65,18 +61,9 @@ class _Words:
 
 @cache
 def _words() -> _Words:
-    tables = [_table(module.name) for module in pkgutil.iter_modules([str(Path(__file__).parent / "words")])]
+    known = tables("claims.kinds.context.words")
     return _Words(
-        forecast=_any(word for table in tables for word in table.FORECASTS),
-        reporting=_any(word for table in tables for word in table.REPORTING),
-        names=tuple(re.compile(pattern) for table in tables for pattern in table.NAMES),
+        forecast=re.compile(any_of(word for table in known for word in table.FORECASTS)),
+        reporting=re.compile(any_of(word for table in known for word in table.REPORTING)),
+        names=tuple(re.compile(pattern) for table in known for pattern in table.NAMES),
     )
-
-
-def _table(language: str) -> ModuleType:
-    return importlib.import_module(f"claims.kinds.context.words.{language}")
-
-
-def _any(words: Iterable[str]) -> re.Pattern[str]:
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return re.compile("|".join(rf"\b{re.escape(word)}\b" if word.isascii() else re.escape(word) for word in ordered))

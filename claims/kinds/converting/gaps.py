@@ -6,15 +6,12 @@ A gap is short, and every word of it must be known: 9090亿韩元(约合49.8亿�
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
-from pathlib import Path
-from types import ModuleType
+
+from claims.kinds.context.tables import any_of, tables
 
 LONGEST = 60  # code points between two amounts of one conversion; the longest seen in print is 31
 
@@ -27,16 +24,21 @@ class Gap(Enum):
     CONNECTS = auto()  # A, or B
     EQUALS = auto()  # A = B
     JOINS = auto()  # A and B, of one currency
+    SPANS = auto()  # A to B, of one currency: a range
     CONTINUES = auto()  # (A; B): a further conversion of what stands before the bracket
 
 
 @dataclass(frozen=True, slots=True)
 class Between:
-    """A gap read: what it does, the currency it names for the amount before it, whether it speaks of another day."""
+    """A gap read: what it does, the currency it names for the amount before it, whether it speaks of another day.
+
+    onwards: the currency named is meant from here on (下同).
+    """
 
     gap: Gap
     original: str | None = None
     then: bool = False
+    onwards: bool = False
 
 
 NOTHING = Between(Gap.NOTHING)
@@ -49,7 +51,7 @@ def between(text: str) -> Between:
     before, bracket, inside = _at_bracket(text)
     if bracket:
         known = _is_tail(before) and _consists_of(_words().fillers, inside)
-        return Between(Gap.OPENS, _original(inside), speaks_of_then(inside)) if known else NOTHING
+        return Between(Gap.OPENS, _original(inside), speaks_of_then(inside), "下同" in inside) if known else NOTHING
     return Between(_unbracketed(text.strip()), None, speaks_of_then(text))
 
 
@@ -73,7 +75,9 @@ def _unbracketed(text: str) -> Gap:
         return Gap.CONNECTS
     if not words and text[:1] in ";；/／":
         return Gap.CONTINUES
-    return Gap.JOINS if _JOINT.fullmatch(text) or _words().joiners.fullmatch(text) else Gap.NOTHING
+    if _SPAN.fullmatch(text) or _words().spans.fullmatch(text):
+        return Gap.SPANS
+    return Gap.JOINS if _COMMA.fullmatch(text) or _words().joiners.fullmatch(text) else Gap.NOTHING
 
 
 def _original(inside: str) -> str | None:
@@ -99,7 +103,8 @@ def _consists_of(words: re.Pattern[str], text: str) -> bool:
 
 _BRACKET = re.compile(r"[(（\[［【]")
 _EQUALS = re.compile(r"[≈=≒~～＝⇒→≃≅]|≈≈|==|->")
-_JOINT = re.compile(r"[-–—~～、至到]|[，,、] ?")
+_SPAN = re.compile(r"[-–—~～〜]")
+_COMMA = re.compile(r"[，,、]")
 _PAUSES = " ，,、—–-:：\u3000\u00a0"
 _TAIL = re.compile(
     r"[ \u3000]?(?:[a-z]+[ -]?){0,2}|-[a-z-]{1,20} ?|[\u4e00-\u9fff]{0,4}[”\"'’」』》]? ?|[가-힣]{0,3} ?"
@@ -112,6 +117,7 @@ class _Words:
     fillers: re.Pattern[str]
     connectors: re.Pattern[str]
     joiners: re.Pattern[str]
+    spans: re.Pattern[str]
     tails: re.Pattern[str]
     then: re.Pattern[str]
     originals: dict[str, str]
@@ -120,26 +126,17 @@ class _Words:
 @cache
 def _words() -> _Words:
     """The tables of every language in this folder's `words`, as patterns."""
-    tables = [_table(module.name) for module in pkgutil.iter_modules([str(Path(__file__).parent / "words")])]
-    originals = {name: code for table in tables for name, code in table.ORIGINALS.items()}
-    fillers = {word for table in tables for word in (*table.FILLERS, *table.ORIGINALS)}
-    connectors = _any(word for table in tables for word in table.CONNECTORS)
-    hedges = _any(fillers)
+    known = tables("claims.kinds.converting.words")
+    originals = {name: code for table in known for name, code in table.ORIGINALS.items()}
+    fillers = {word for table in known for word in (*table.FILLERS, *table.ORIGINALS)}
+    connectors = any_of(word for table in known for word in table.CONNECTORS)
+    hedges = any_of(fillers)
     return _Words(
         fillers=re.compile(rf"[\s，,、：:≈~～=]+|{_LABEL}|(?:{hedges})", re.IGNORECASE),
         connectors=re.compile(rf"(?:{connectors})(?:[\s，,]*(?:{hedges})){{0,3}}", re.IGNORECASE),
-        joiners=re.compile(_any(word for table in tables for word in table.JOINERS)),
-        tails=re.compile(_any(word for table in tables for word in table.TAILS)),
-        then=re.compile(_any(word for table in tables for word in table.THEN)),
+        joiners=re.compile(any_of(word for table in known for word in table.JOINERS)),
+        spans=re.compile(any_of(word for table in known for word in table.SPANS)),
+        tails=re.compile(any_of(word for table in known for word in table.TAILS)),
+        then=re.compile(any_of(word for table in known for word in table.THEN)),
         originals=originals,
     )
-
-
-def _table(language: str) -> ModuleType:
-    return importlib.import_module(f"claims.kinds.converting.words.{language}")
-
-
-def _any(words: Iterable[str]) -> str:
-    """An alternation, the longest word first; Latin words end where a word ends."""
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "|".join(rf"\b{re.escape(word)}(?!\w)" if word.isascii() else re.escape(word) for word in ordered)

@@ -9,15 +9,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from claims.kinds.context.places import settle
 from claims.kinds.converting.gaps import Between, Gap, between
 from figures.figure import Figure, Kind
 
 CONVERTING = frozenset({Gap.OPENS, Gap.CONNECTS, Gap.EQUALS})
-JOINING = frozenset({Gap.JOINS, Gap.EQUALS})
-RATE_UNITS = frozenset(
-    {1, 10, 100, 1000, 10_000}
-)  # "100 yen = 4.8 yuan" is a rate, whichever of these it is quoted for
+RANGING = frozenset({Gap.SPANS, Gap.EQUALS})  # "~" is a range between two amounts of one currency
+FURTHER = frozenset({Gap.CONTINUES, Gap.CONNECTS, Gap.JOINS})
+RATE_UNITS = frozenset({1, 10, 100, 1000, 10_000})  # "100 yen = 4.8 yuan" is a rate
 MOST_JOINED = 6  # amounts of one list; "A, B and C (D, E and F)" has three
+BARE = ("元", "圓", "块", "塊")  # whose, the article says
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,36 +32,63 @@ class Pair:
 
 def pairs(body: str, figures: Sequence[Figure]) -> Iterator[Pair]:
     """The conversions of a text, in its order."""
-    amounts = [figure for figure in figures if figure.kind is Kind.CURRENCY and figure.low is not None]
-    gaps = [between(body[left.end : right.start]) for left, right in pairwise(amounts)]
+    money = [settle(each, body) for each in figures if each.kind is Kind.CURRENCY and each.low is not None]
+    amounts, gaps = _with_ranges(body, money)
+    meant = None
     for at, gap in enumerate(gaps):
         if gap.gap in CONVERTING:
-            yield from _across(amounts, gaps, at)
+            yield from _across(amounts, gaps, at, meant)
+        if gap.original and gap.onwards:
+            meant = gap.original
 
 
-def _across(amounts: list[Figure], gaps: list[Between], at: int) -> Iterator[Pair]:
+def _with_ranges(body: str, money: list[Figure]) -> tuple[list[Figure], list[Between]]:
+    """The amounts with the gaps between them; two amounts that are the ends of a range become one."""
+    amounts, gaps = money[:1], list[Between]()
+    for left, right in pairwise(money):
+        gap = between(body[left.end : right.start])
+        if gap.gap in RANGING and _ascend(amounts[-1], right):
+            amounts[-1] = _range(body, amounts[-1], right)
+            continue
+        gaps.append(gap)
+        amounts.append(right)
+    return amounts, gaps
+
+
+def _ascend(left: Figure, right: Figure) -> bool:
+    if left.unit != right.unit or left.is_range or right.is_range or left.low is None or right.low is None:
+        return False
+    return left.low < right.low
+
+
+def _range(body: str, low: Figure, high: Figure) -> Figure:
+    text = body[low.start : high.end]
+    return replace(low, end=high.end, text=text, high=high.high, step=max(low.step, high.step), scale=high.scale)
+
+
+def _across(amounts: list[Figure], gaps: list[Between], at: int, meant: str | None) -> Iterator[Pair]:
     """The conversions over one gap: A (B), A and B (C and D), A (B; C)."""
     gap = gaps[at]
     sources, targets = _joined_before(amounts, gaps, at), _joined_after(amounts, gaps, at + 1)
     if len(sources) != len(targets):
         sources, targets = sources[-1:], targets[:1]
     for source, target in zip(sources, targets, strict=True):
-        pair = _understood(source, target, gap)
+        pair = _understood(source, target, gap, meant)
         if pair and not _is_rate(pair, gap.gap):
             yield pair
-    yield from _further(amounts, gaps, at)
+    yield from _further(amounts, gaps, at, meant)
 
 
-def _further(amounts: list[Figure], gaps: list[Between], at: int) -> Iterator[Pair]:
+def _further(amounts: list[Figure], gaps: list[Between], at: int, meant: str | None) -> Iterator[Pair]:
     """A (B; C) and A (B or C) convert A twice, into different currencies, inside one bracket."""
     if gaps[at].gap is not Gap.OPENS:
         return
     source, first = amounts[at], amounts[at + 1]
     for place in range(at + 1, min(at + 1 + MOST_JOINED, len(gaps))):
         further = amounts[place + 1]
-        if gaps[place].gap not in (Gap.CONTINUES, Gap.CONNECTS, Gap.JOINS) or further.unit in (first.unit, source.unit):
+        if gaps[place].gap not in FURTHER or further.unit in (first.unit, source.unit):
             return
-        pair = _understood(source, further, gaps[at])
+        pair = _understood(source, further, gaps[at], meant)
         if pair:
             yield pair
 
@@ -69,7 +97,7 @@ def _joined_before(amounts: list[Figure], gaps: list[Between], at: int) -> list[
     """The list of amounts of one currency that ends before a gap."""
     joined = [amounts[at]]
     for place in range(at - 1, max(-1, at - MOST_JOINED), -1):
-        if gaps[place].gap not in JOINING or amounts[place].unit != amounts[at].unit:
+        if gaps[place].gap is not Gap.JOINS or amounts[place].unit != amounts[at].unit:
             break
         joined.insert(0, amounts[place])
     return joined
@@ -79,16 +107,17 @@ def _joined_after(amounts: list[Figure], gaps: list[Between], at: int) -> list[F
     """The list of amounts of one currency that begins after a gap."""
     joined = [amounts[at]]
     for place in range(at, min(at + MOST_JOINED, len(gaps))):
-        if gaps[place].gap not in JOINING or amounts[place + 1].unit != amounts[at].unit:
+        if gaps[place].gap is not Gap.JOINS or amounts[place + 1].unit != amounts[at].unit:
             break
         joined.append(amounts[place + 1])
     return joined
 
 
-def _understood(source: Figure, target: Figure, gap: Between) -> Pair | None:
+def _understood(source: Figure, target: Figure, gap: Between, meant: str | None) -> Pair | None:
     """The pair with its currencies settled, or None where it cannot be a conversion."""
-    if gap.original and gap.original != target.unit:
-        source = replace(source, unit=gap.original, candidates=())
+    named = gap.original or (meant if source.text.endswith(BARE) and source.unit == "CNY" else None)
+    if named and named != target.unit:
+        source = replace(source, unit=named, candidates=())
     source, target = _apart(source, target)
     if source.unit == target.unit:
         return None

@@ -62,7 +62,9 @@ CONNECTORS = (
     "amounts to",
 )
 # join two amounts of one currency: $4.6 billion and $5.9 billion
-JOINERS = ("and", "to", "until", "through")
+JOINERS = ("and",)
+# join the two ends of a range: HK$5.63 to HK$5.81
+SPANS = ("to",)
 # the amounts stand at a rate of an earlier day: ($13.7 billion at the time)
 THEN = ("at the time", "at that time", "then", "at the then")
 # name the currency of a bare sign before the bracket

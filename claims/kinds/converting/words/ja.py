@@ -30,7 +30,9 @@ FILLERS = (
 # join the two amounts without a bracket: 10億ドル、日本円で1500億円
 CONNECTORS = ("日本円で", "日本円換算で", "日本円にして", "円換算で", "邦貨換算で", "すなわち", "つまり", "または")
 # join two amounts of one currency
-JOINERS = ("と", "から", "および", "及び")
+JOINERS = ("と", "および", "及び")
+# join the two ends of a range: 3億ドルから5億ドル
+SPANS = ("から",)
 # the amounts stand at a rate of an earlier day
 THEN = ("当時",)
 # name the currency of a bare ドル before the bracket

@@ -33,7 +33,9 @@ FILLERS = (
 # join the two amounts without a bracket: 1억 달러, 우리 돈 1380억원
 CONNECTORS = ("우리 돈", "우리 돈으로", "우리돈", "우리돈으로", "한화", "한화로", "즉", "또는", "원화로", "한국 돈으로")
 # join two amounts of one currency
-JOINERS = ("및", "과", "와", "에서", "부터")
+JOINERS = ("및", "과", "와")
+# join the two ends of a range: 3억 달러에서 5억 달러
+SPANS = ("에서", "부터")
 # the amounts stand at a rate of an earlier day
 THEN = ("당시",)
 # name the currency of a bare 원 or 달러 before the bracket

@@ -110,7 +110,9 @@ CONNECTORS = (
     "或约",
 )
 # join two amounts of one currency: 10亿和20亿
-JOINERS = ("和", "与", "及", "以及", "、", "至", "到", "與", "跟")
+JOINERS = ("和", "与", "及", "以及", "與", "跟")
+# join the two ends of a range: 10亿元至20亿元
+SPANS = ("至", "到")
 # the amounts stand at a rate of an earlier day: （按当时汇率约合……）
 THEN = ("当时", "當時", "当年", "時匯率")
 # name the currency of a bare 元 before the bracket: 1亿元（新台币，下同，约……）
