@@ -50,12 +50,16 @@ def load_packaged(*, rates: PackagedRates, again: bool = False, correct: bool = 
     edition = rates.edition()
     if provider.edition == edition and not (again or correct):
         return Loaded(provider, is_new=False)
-    currencies = rates.currencies()
-    rows = [row for currency in currencies for row in rates.published(currency)]
-    write_printed(provider=provider, rows=rows, correct=correct)
+    count, days = 0, set[date]()
+    for currency in rates.currencies():
+        rows = rates.published(currency)
+        write_printed(provider=provider, rows=rows, correct=correct)
+        count += len(rows)
+        days.update(row.leg.day for row in rows)
     RateProvider.objects.filter(pk=provider.pk).update(edition=edition)
-    days = [row.leg.day for row in rows]
-    return Loaded(provider, is_new=True, rates=len(rows), currencies=len(currencies), first=min(days), last=max(days))
+    return Loaded(
+        provider, is_new=True, rates=count, currencies=len(rates.currencies()), first=min(days), last=max(days)
+    )
 
 
 def refresh_rates(*, now: datetime, accepted: Collection[str] = ()) -> RatesUpdate | None:
