@@ -14,10 +14,11 @@ from enum import StrEnum
 from sources.matching.alignment import Aligned, align
 from sources.matching.bindings import swapped
 from sources.matching.directions import bound, direction, leaning, turns
-from sources.matching.likeness import likeness
+from sources.matching.likeness import AGREEING, likeness
 from sources.matching.numerals import numerals
 from sources.matching.ranking import Ranked
 from sources.matching.relation import Relation
+from sources.matching.subjects import subjects_differ
 from sources.passages import Passage
 
 
@@ -71,11 +72,22 @@ def _judged(claim: Passage, ranked: Sequence[Ranked], at: int) -> Judgement:
     against = [a for a in aligned if a.relation in AGAINST]
     if not likeness(ranked, at, aligned).enough:
         return Judgement(Agreement.NOT_FOUND, best, aligned, "another_matter" if against else "no_passage")
+    if against and _another_matter(claim, best.passage, aligned):
+        return Judgement(Agreement.NOT_FOUND, best, aligned, "another_matter")
     if against:
         return Judgement(Agreement.CONTRADICTED, best, aligned, AGAINST[against[0].relation], _values(against))
     if leaning_opposed(claim, best.passage):
         return Judgement(Agreement.CONTRADICTED, best, aligned, AGAINST[Relation.OPPOSED])
     return _agreeing(best, aligned)
+
+
+def _another_matter(claim: Passage, passage: Passage, aligned: Sequence[Aligned]) -> bool:
+    """Whether what differs may be another thing: several figures differ and fewer agree, or the subject is another."""
+    different = [a for a in aligned if a.relation is Relation.DIFFERENT]
+    agreeing = sum(a.relation in AGREEING for a in aligned)
+    if len(different) > 1 and agreeing < len(different):
+        return True
+    return any(a.passage and subjects_differ(claim, a.claim, passage, a.passage) for a in aligned if a in different)
 
 
 def _agreeing(best: Ranked, aligned: tuple[Aligned, ...]) -> Judgement:

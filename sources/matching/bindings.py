@@ -1,8 +1,8 @@
-"""What a figure of a sentence is said of: the terms around it, the nearer the closer bound.
+"""What a figure of a sentence is said of: the words around it, the nearer the closer bound.
 
 Two figures of a claim that the passage holds too, but each where the other should be, are swapped:
-「18胜7负」 against "7 wins and 18 losses". Told only where the passage gives them in the other order *and* what stands
-around them fits crosswise better than straight: translations turn clauses round without any error.
+「18胜7负」 against "7 wins and 18 losses". Told only where the passage gives them in the other order *and* the words
+around them fit crosswise better than straight: translations turn clauses round without any error.
 """
 
 from __future__ import annotations
@@ -13,15 +13,16 @@ from itertools import combinations
 
 from figures.figure import Figure
 from sources.matching.alignment import Aligned
+from sources.matching.numerals import is_numeral
 from sources.matching.relation import Relation
 from sources.matching.values import Measure, measure
-from sources.matching.wording import wording
 from sources.passages import Passage
 
 REACH = {"en": 45, "zh": 16, "ja": 20, "ko": 22}  # code points to either side that a figure is bound by
 CLAUSE_END = re.compile(r"[,，、;；:：。.!?！？](?!\d)")
-ACROSS_CLAUSES = 0.4  # what a term behind a comma still tells
+ACROSS_CLAUSES = 0.4  # what a word behind a comma still tells
 CROSSED_BY = 0.0  # how much better crosswise must fit: turned clauses of true translations all lie below
+WORD = re.compile(r"[A-Za-z\u00c0-\u024f']+|[\u3400-\u9fff]{2}|[\uac00-\ud7a3]{2,}|[\u30a0-\u30ff]{2,}")
 
 
 def swapped(claim: Passage, passage: Passage, aligned: Sequence[Aligned]) -> set[int]:
@@ -44,7 +45,7 @@ def _turned_round(aligned: Sequence[Aligned]) -> Iterator[tuple[Aligned, Aligned
 
 
 def _alike(one: Figure, other: Figure) -> bool:
-    if measure(one) is not measure(other):
+    if measure(one) is not measure(other) or is_numeral(one) or is_numeral(other):
         return False
     if measure(one) is Measure.DATE:
         return one.date != other.date and len(one.date or "") == len(other.date or "")
@@ -52,37 +53,52 @@ def _alike(one: Figure, other: Figure) -> bool:
 
 
 def crossing(claim: Passage, passage: Passage, one: Aligned, other: Aligned) -> float:
-    """How much better the surroundings fit crosswise than straight: from −2 to 2."""
+    """How much better the words around two figures fit crosswise than straight: above 0 where they do.
+
+    A word speaks for the figure it stands nearer to. One that stands before both figures in both sentences, or behind
+    both, speaks for whichever comes first or last, and so for neither.
+    """
     if one.passage is None or other.passage is None:
         return 0.0
-    straight = fit(claim, one.claim, passage, one.passage) + fit(claim, other.claim, passage, other.passage)
-    crossed = fit(claim, one.claim, passage, other.passage) + fit(claim, other.claim, passage, one.passage)
-    return crossed - straight
+    mine = leanings(claim, passage.lang, one.claim, other.claim)
+    theirs = leanings(passage, claim.lang, one.passage, other.passage)
+    total = 0.0
+    for key in mine.keys() & theirs.keys():
+        (zone, leaning), (their_zone, their_leaning) = mine[key], theirs[key]
+        if zone != their_zone or zone == BETWEEN:
+            total -= leaning * their_leaning
+    return total
 
 
-def fit(claim: Passage, mine: Figure, passage: Passage, theirs: Figure) -> float:
-    """How alike what stands around two figures is, from 0 to 1."""
-    if claim.lang == passage.lang:
-        return wording(_around(claim, mine), _around(passage, theirs))
-    near, there = bindings(claim, mine), bindings(passage, theirs)
-    both = sum(min(near[key], there[key]) for key in near.keys() & there.keys())
-    return both / max(min(sum(near.values()), sum(there.values())), 1.0)
+BETWEEN = 1
+Leaning = tuple[int, float]  # before, between or behind the two figures; how much nearer to the one than to the other
 
 
-def bindings(sentence: Passage, figure: Figure) -> dict[str, float]:
-    """The terms around a figure with how closely they are bound to it, from 0 to 1."""
-    reach = REACH[sentence.lang]
-    bound: dict[str, float] = {}
-    for term in sentence.terms:
-        gap = max(figure.start - term.end, term.start - figure.end, 0)
-        if gap > reach or (term.start < figure.end and figure.start < term.end):
+def leanings(sentence: Passage, other_lang: str, one: Figure, other: Figure) -> dict[str, Leaning]:
+    """Each word of a sentence with where it stands and which figure it leans to, the strongest leaning of each."""
+    found: dict[str, Leaning] = {}
+    for key, start, end in _words(sentence, other_lang):
+        if any(figure.start < end and start < figure.end for figure in (one, other)):
             continue
-        between = sentence.text[min(figure.end, term.end) : max(figure.start, term.start)]
-        closeness = (1 - gap / reach) * (ACROSS_CLAUSES if CLAUSE_END.search(between) else 1)
-        bound[term.key] = max(bound.get(term.key, 0.0), closeness)
-    return bound
+        zone = (start > one.start) + (start > other.start)
+        leaning = closeness(sentence, one, start, end) - closeness(sentence, other, start, end)
+        if key not in found or abs(leaning) > abs(found[key][1]):
+            found[key] = zone, leaning
+    return found
 
 
-def _around(sentence: Passage, figure: Figure) -> str:
-    reach = REACH[sentence.lang] // 2
-    return sentence.text[max(0, figure.start - reach) : figure.start] + sentence.text[figure.end : figure.end + reach]
+def _words(sentence: Passage, other_lang: str) -> Iterator[tuple[str, int, int]]:
+    """The terms of a sentence; against one of the same language, its words too."""
+    yield from ((term.key, term.start, term.end) for term in sentence.terms)
+    if sentence.lang == other_lang:
+        yield from ((f"={word[0].lower()}", word.start(), word.end()) for word in WORD.finditer(sentence.text))
+
+
+def closeness(sentence: Passage, figure: Figure, start: int, end: int) -> float:
+    """How close the words of a span stand to a figure: 1 beside it, 0 out of its reach; less across a comma."""
+    gap = max(figure.start - end, start - figure.end, 0)
+    reach = REACH[sentence.lang]
+    if gap >= reach:
+        return 0.0
+    between = sentence.text[min(figure.end, end) : max(figure.start, start)]
+    return (1 - gap / reach) * (ACROSS_CLAUSES if CLAUSE_END.search(between) else 1)

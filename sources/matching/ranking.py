@@ -19,6 +19,7 @@ from sources.matching.relation import Relation
 from sources.matching.values import Measure, measure
 from sources.matching.wording import wording
 from sources.passages import Passage, joined
+from sources.sentences import sentences
 
 CHARACTERS = {"en": 1.0, "zh": 0.33, "ja": 0.43, "ko": 0.48}  # code points that say what one English letter says
 LENGTH_SPREAD = 0.35  # of the log of the length ratio between a sentence and its translation
@@ -87,6 +88,7 @@ class Look:
         self.sharing = index.sharing(claim)
         self.holding = index.holding(claim.figures)
         self.keys = {term.key for term in claim.terms}
+        self.several = len(sentences(claim.text)) > 1
 
     def candidates(self) -> Iterable[int]:
         """The places worth a look: all of a short source, else those that share a value, a term or a meaning."""
@@ -107,6 +109,8 @@ class Look:
         """The passage at a place, or with a neighbour of its line where the claim says what the two say together."""
         passages = self.index.passages
         best = Ranked(passages[place], place, self.score(passages[place], self._vector(place)))
+        if best.score.figures == 1 and not self.several:
+            return best
         for first in (place - 1, place):
             if not 0 <= first < len(passages) - 1 or passages[first].line != passages[first + 1].line:
                 continue

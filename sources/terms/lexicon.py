@@ -87,12 +87,12 @@ def _known(text: str, lang: str) -> Iterator[Term]:
 @cache
 def lexicon(lang: str) -> Words:
     """Every known word of a language with the concepts it may mean."""
-    concepts: dict[str, list[str]] = defaultdict(list)
+    meanings: dict[str, list[str]] = defaultdict(list)
     for table in sorted(TABLES.glob("*.tsv")):
         for row in rows(table):
             for word in words(row, lang):
-                concepts[word].append(row["concept"])
-    return {word: tuple(keys) for word, keys in concepts.items()}
+                meanings[word].append(row["concept"])
+    return {word: tuple(keys) for word, keys in meanings.items()}
 
 
 @cache
@@ -102,3 +102,9 @@ def by_first_letter(lang: str) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
     for word, keys in sorted(lexicon(lang).items(), key=lambda entry: -len(entry[0])):
         starts[word[0]].append((word, keys))
     return dict(starts)
+
+
+@cache
+def concepts(table: str) -> frozenset[str]:
+    """The concepts of one table: places, organisations, measures, words."""
+    return frozenset(row["concept"] for row in rows(TABLES / f"{table}.tsv"))
