@@ -17,6 +17,7 @@ READABLE = (Decimal("1e-9"), Decimal("1e27"))  # an amount outside is a misreadi
 
 _NUMERAL = re.compile(r"[0-9０-９](?:[0-9０-９,，]*[0-9０-９])?(?:[.．][0-9０-９]+)?")
 _POINT = re.compile(r"[0-9０-９][.．][0-9０-９]")
+_VAGUE = re.compile(r"[多余餘几幾数數여]|\bodd\b")
 _WIDE = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
 
 
@@ -63,6 +64,11 @@ def allowed(figure: Figure, *, as_rounded: bool = False) -> Interval:
     if figure.exactness is Exactness.AT_MOST and high is not None:
         return Interval(min(high, low or high) - step, high + figure.step / 2)
     return Interval(None if low is None else low - half, None if high is None else high + half)
+
+
+def vague_in_itself(figure: Figure) -> bool:
+    """Whether the numeral itself leaves digits open (8000多万), not a word before it ("over 80 million")."""
+    return _VAGUE.search(figure.text) is not None
 
 
 def rewritten(figure: Figure, value: Decimal) -> str | None:

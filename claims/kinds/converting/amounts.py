@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from claims.kinds.digits import allowed
+from claims.kinds.digits import allowed, vague_in_itself
 from claims.verdicts import Band
-from figures.figure import Figure, Interval
+from figures.figure import Exactness, Figure, Interval
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +23,28 @@ class Conversion:
     @property
     def implied(self) -> Band:
         """The rates the written digits allow, and the one the values give."""
-        return Band(self._rate, _quotient(allowed(self.target), allowed(self.source)))
+        return Band(self._rate, _quotient(allowed(self._target), allowed(self._source)))
 
     @property
     def rounded_result(self) -> Interval:
         """The rates allowed where the closing zeros of the converted amount are no digits (200元, about $30)."""
-        return _quotient(allowed(self.target, as_rounded=True), allowed(self.source))
+        return _quotient(allowed(self._target, as_rounded=True), allowed(self._source))
 
     @property
     def rounded(self) -> Interval:
         """The rates allowed where the closing zeros of both amounts are no digits."""
-        return _quotient(allowed(self.target, as_rounded=True), allowed(self.source, as_rounded=True))
+        return _quotient(allowed(self._target, as_rounded=True), allowed(self._source, as_rounded=True))
+
+    @property
+    def _source(self) -> Figure:
+        """What was converted is the number itself: "more than 5 billion euros ($6.6 billion)" converts 5 billion."""
+        return self.source if vague_in_itself(self.source) else replace(self.source, exactness=Exactness.EXACT)
+
+    @property
+    def _target(self) -> Figure:
+        """Over so much converted into over so much is a conversion of the numbers."""
+        alike = self.source.exactness is self.target.exactness and not vague_in_itself(self.target)
+        return replace(self.target, exactness=Exactness.EXACT) if alike else self.target
 
     @property
     def ends(self) -> list[Conversion]:

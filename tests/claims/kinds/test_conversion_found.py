@@ -76,7 +76,9 @@ def test_a_pasted_conversion_is_understood_in_every_writing(quote: str) -> None:
     assert (draft.kind, spans(quote, draft)) == ("conversion", ["7200亿韩元", "39亿元"])
 
 
-@pytest.mark.parametrize("quote", ["", "明天下雨", "7200亿韩元", "7200亿韩元 ≈ 39亿韩元", "约合 ≈ (", "()()(((", "≈" * 500])
+@pytest.mark.parametrize(
+    "quote", ["", "明天下雨", "7200亿韩元", "7200亿韩元 ≈ 39亿韩元", "约合 ≈ (", "()()(((", "≈" * 500]
+)
 def test_what_is_no_conversion_is_not_made_one(quote: str) -> None:
     assert understand(quote, "zh", PUBLISHED) == []
 
