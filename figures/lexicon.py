@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
@@ -12,19 +13,37 @@ from figures import spelled
 from figures.folding import fold
 from figures.phrasebook import Entry, Phrasebook
 from figures.scanning import Number, Script, find_numbers, script
-from figures.words import currencies
+from figures.words import currencies, units
+
+Words = Iterator[tuple[str, Entry]]
+ONE = Decimal(1)
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """A language as the notions see it."""
+    """A language as the notions see it. Phrasebooks are looked up after or before a number."""
 
     lang: str
     find: Callable[[str], Iterator[Number]]
     after: Phrasebook
     before: Phrasebook
+    before_units: Phrasebook
+    hedges_before: Phrasebook
+    hedges_after: Phrasebook
     own_currency: str
     ambiguous: Mapping[str, tuple[str, ...]]
+    minus: tuple[str, ...]
+    minus_ends: frozenset[str]
+    fraction: str
+    and_fraction: frozenset[str]
+    hundredths: bool
+    ordinal_head: str
+    range_joiners: frozenset[str]
+    list_joiners: frozenset[str]
+    between: Phrasebook
+    multiples: Mapping[str, Decimal]
+    multiple_words: re.Pattern[str] | None
+    particles: frozenset[str]
 
 
 def words_of(line: str) -> list[str]:
@@ -34,61 +53,133 @@ def words_of(line: str) -> list[str]:
     return [word.replace("_", " ") for word in line.split()]
 
 
-def _folded(words: Iterator[tuple[str, Entry]], lang: str) -> Iterator[tuple[str, Entry]]:
-    for word, entry in words:
-        yield fold(word, lang).text, entry._replace(word=word)
+def _table(tables: ModuleType, name: str, notion: str) -> Words:
+    """A table of unit → words, each word with its factor where one stands behind a colon."""
+    for unit, line in getattr(tables, name, {}).items():
+        for written in words_of(line):
+            word, _, factor = written.partition(":")
+            yield word, Entry(notion, unit, Decimal(factor or 1))
 
 
-def _money(tables: ModuleType) -> Iterator[tuple[str, Entry]]:
-    for code, line in tables.CURRENCIES.items():
-        for word in words_of(line):
-            yield word, Entry("money", code)
+def _money(tables: ModuleType) -> Words:
+    yield from _table(tables, "CURRENCIES", "money")
     for word in words_of(getattr(tables, "OWN_NAMES", "")):
         yield word, Entry("money", "own")
     for code, line in tables.SUBUNITS.items():
-        for word in words_of(line):
-            name, _, factor = word.partition(":")
-            yield name, Entry("cents", code, Decimal(factor or "0.01"))
+        for written in words_of(line):
+            word, _, factor = written.partition(":")
+            yield word, Entry("cents", code, Decimal(factor or "0.01"))
 
 
-def _signs(lang: str) -> Iterator[tuple[str, Entry]]:
+def _tenths(tables: ModuleType) -> Words:
+    for word, factor in getattr(tables, "TENTHS", {}).items():
+        yield word, Entry("tenths", "%", Decimal(factor))
+    for word in words_of(getattr(tables, "TENTHS_OFF", "")):
+        yield word, Entry("tenths off", "%", Decimal(10))
+
+
+def _counts(tables: ModuleType) -> Words:
+    for word in words_of(getattr(tables, "COUNTS", "")):
+        yield word, Entry("count", "")
+
+
+def _signs(lang: str) -> Words:
+    """Signs of currencies and units."""
     for code in currencies.CODES.split():
         yield code, Entry("money", code)
+    if lang in currencies.YUAN_SIGN_LANGUAGES:
+        yield "¥", Entry("money", "CNY")
     for code, line in currencies.SIGNS.items():
         for sign in line.split():
             yield sign, Entry("money", code)
-    if lang in currencies.YUAN_SIGN_LANGUAGES:
-        yield "¥", Entry("money", "CNY")
 
 
-def _percent(tables: ModuleType) -> Iterator[tuple[str, Entry]]:
-    for unit, line in tables.PERCENT.items():
-        for word in words_of(line):
-            yield word, Entry("percent", unit)
+def _unit_signs() -> Words:
+    for table, notion in ((units.SIGNS, "dimension"), (units.DURATION_SIGNS, "duration")):
+        for unit, line in table.items():
+            for sign in line.split():
+                yield sign, Entry(notion, unit)
+
+
+def _folded(words: Iterable[tuple[str, Entry]], lang: str) -> list[tuple[str, Entry]]:
+    return [(fold(word, lang).text, entry._replace(word=word)) for word, entry in words if word]
+
+
+def _symbols(words: Iterable[tuple[str, Entry]]) -> list[tuple[str, Entry]]:
+    found: dict[str, Entry] = {}
+    for word, entry in words:
+        if word[0].isalpha():
+            found.setdefault(word, entry)
+    return [*found.items()]
+
+
+def _book(words: Iterable[tuple[str, Entry]], lang: str) -> Phrasebook:
+    return Phrasebook(_folded(words, lang))
+
+
+def _after(tables: ModuleType, lang: str) -> Phrasebook:
+    """The order settles what a word of two meanings is read as first (分: a minute before a cent)."""
+    words = [
+        *_table(tables, "PERCENT", "percent"),
+        *_tenths(tables),
+        *_table(tables, "UNITS", "dimension"),
+        *_table(tables, "AGES", "age"),
+        *_table(tables, "DURATIONS", "duration"),
+        *_money(tables),
+        *_table(tables, "MULTIPLES", "multiple"),
+        *_table(tables, "ORDINALS_AFTER", "ordinal"),
+        *_counts(tables),
+        *_signs(lang),
+        *_unit_signs(),
+    ]
+    return Phrasebook(_folded(words, lang), symbols=_symbols(_folded([*_signs(lang), *_unit_signs()], lang)))
+
+
+def _before(tables: ModuleType, lang: str) -> Phrasebook:
+    names = [(word, entry) for word, entry in _money(tables) if entry.notion == "money"]
+    return Phrasebook(_folded([*names, *_signs(lang)], lang), symbols=_symbols(_folded(_signs(lang), lang)))
 
 
 def _ambiguous(tables: ModuleType) -> dict[str, tuple[str, ...]]:
     found = {}
     for line, codes in {**currencies.AMBIGUOUS, **tables.AMBIGUOUS}.items():
-        for word in words_of(line):
+        for word in line.split():
             found[word] = tuple(codes.split())
     return found
 
 
+def _multiples(tables: ModuleType) -> tuple[dict[str, Decimal], re.Pattern[str] | None]:
+    words = {word: Decimal(value) for word, value in getattr(tables, "MULTIPLE_WORDS", {}).items()}
+    if not words:
+        return words, None
+    return words, re.compile(rf"(?<![A-Za-z])(?:{'|'.join(words)})(?![A-Za-z])", re.IGNORECASE)
+
+
 def compile_lexicon(lang: str, tables: ModuleType) -> Lexicon:
     """Everything `tables` says, ready for use."""
-    signs = [*_signs(lang)]
-    marks = [(word, entry) for word, entry in signs if not word[0].isalpha()]
-    letters = [(word, entry) for word, entry in signs if word[0].isalpha()]
-    after = [*_folded(_money(tables), lang), *_folded(_percent(tables), lang), *marks]
-    before = [*_folded(_money(tables), lang), *marks]
+    multiples, multiple_words = _multiples(tables)
     return Lexicon(
         lang=lang,
         find=spelled.find_numbers if lang == "en" else partial(_find, numerals_of(tables)),
-        after=Phrasebook(after, symbols=[*letters]),
-        before=Phrasebook([(w, e) for w, e in before if e.notion == "money"], symbols=[*letters]),
+        after=_after(tables, lang),
+        before=_before(tables, lang),
+        before_units=_book(_table(tables, "BEFORE_UNITS", "unit"), lang),
+        hedges_before=_book(_table(tables, "HEDGES_BEFORE", "hedge"), lang),
+        hedges_after=_book(_table(tables, "HEDGES_AFTER", "hedge"), lang),
         own_currency=tables.OWN_CURRENCY,
         ambiguous=_ambiguous(tables),
+        minus=tables.MINUS,
+        minus_ends=frozenset(sign[-1] for sign in tables.MINUS),
+        fraction=fold(getattr(tables, "FRACTION", ""), lang).text,
+        and_fraction=frozenset(words_of(getattr(tables, "AND_FRACTION", ""))),
+        hundredths=getattr(tables, "HUNDREDTHS", False),
+        ordinal_head=getattr(tables, "ORDINAL_HEADS", ""),
+        range_joiners=frozenset(words_of(tables.RANGE_JOINERS)),
+        list_joiners=frozenset(words_of(tables.LIST_JOINERS)),
+        between=_book(((word, Entry("between", "")) for word in words_of(tables.BETWEEN)), lang),
+        multiples=multiples,
+        multiple_words=multiple_words,
+        particles=frozenset(words_of(getattr(tables, "PARTICLES", ""))),
     )
 
 
@@ -108,5 +199,6 @@ def numerals_of(tables: ModuleType) -> Script:
         points=getattr(tables, "POINTS", ""),
         elliptic=getattr(tables, "ELLIPTIC", False),
         apart=getattr(tables, "APART", False),
+        leading=getattr(tables, "LEADING", ""),
         guard=getattr(tables, "GUARD", ""),
     )

@@ -5,13 +5,51 @@
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
+
 from figures.context import Context
 from figures.figure import Kind
 from figures.phrasebook import Entry
 from figures.reading import Reading, of_number
 from figures.scanning import Number
 
+TENTHS_MORE = re.compile(r"(?P<more>[一二三四五六七八九1-9])(?P<part>分)?(?![0-9一二三四五六七八九十百千万年月日個个件])")
+DIGIT = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+FULL_TENTHS = 10
+
 
 def after(_context: Context, number: Number, entry: Entry, end: int) -> Reading:
-    """66.7 + %."""
-    return of_number(number, Kind.PERCENT, entry.unit, "number + percent", end=end, factor=entry.factor)
+    """66.7 + %, 0.3 + 个百分点."""
+    unit = "%" if entry.unit == "permille" else entry.unit
+    factor = Decimal("0.1") if entry.unit == "permille" else entry.factor
+    return of_number(number, Kind.PERCENT, unit, "number + percent", end=end, factor=factor)
+
+
+def hundredths(number: Number) -> Reading:
+    """百分之八: the parts were joined as a fraction."""
+    return of_number(number, Kind.PERCENT, "%", "hundredths", end=number.end)
+
+
+def tenths(context: Context, number: Number, entry: Entry, end: int) -> Reading | None:
+    """三成, 八折, 七割半, 1割5分: tenths; 五五折 names hundredths."""
+    if number.vague or number.low < 0:
+        return None
+    factor = Decimal(1) if number.low > FULL_TENTHS else entry.factor
+    reading = of_number(number, Kind.PERCENT, "%", "tenths", end=end, factor=factor)
+    assert reading.low is not None
+    if context.text[end : end + 1] == "半":
+        reading.low = reading.high = reading.low + Decimal(5)
+        reading.end += 1
+    elif (found := TENTHS_MORE.match(context.text, end)) and (found["part"] or context.words.lang == "zh"):
+        reading.low = reading.high = reading.low + (DIGIT.get(found["more"]) or int(found["more"]))
+        reading.end = found.end()
+    return reading
+
+
+def off(_context: Context, number: Number, entry: Entry, end: int) -> Reading | None:
+    """三割引: a tenth off leaves nine (90 %)."""
+    reading = of_number(number, Kind.PERCENT, "%", "tenths off", end=end, factor=entry.factor)
+    assert reading.low is not None
+    reading.low = reading.high = Decimal(100) - reading.low
+    return reading

@@ -56,6 +56,7 @@ class Script:
     pieces: what each word of a numeral is, with its value; longer: the words of several characters.
     leads: where a number may start; heads: 数 and 几 before a scale word; point: what stands for the decimal point.
     elliptic: 三万五 is 35000; apart: numeral characters never follow digits (3만 이상).
+    leading: characters that go on with a numeral only before a scale word (三千两百, but 三百|两).
     """
 
     pieces: Mapping[str, tuple[Is, Decimal]]
@@ -65,11 +66,12 @@ class Script:
     points: frozenset[str]
     elliptic: bool
     apart: bool
+    leading: frozenset[str]
 
 
 def script(
     digits: Mapping[str, int],
-    words: Mapping[str, int],
+    words: Mapping[str, int | Decimal],
     scales: Mapping[str, int],
     *,
     noughts: str = "",
@@ -78,6 +80,7 @@ def script(
     points: str = "",
     elliptic: bool = False,
     apart: bool = False,
+    leading: str = "",
     guard: str = "",
 ) -> Script:
     """Compile a language's tables; `guard` is a look-behind that a numeral without digits must pass."""
@@ -99,6 +102,7 @@ def script(
         points=frozenset(points),
         elliptic=elliptic,
         apart=apart,
+        leading=frozenset(leading),
     )
 
 
@@ -258,12 +262,18 @@ def _collect(text: str, at: int, how: Script) -> list[Piece]:
                 if at:
                     continue
             break
+        if pieces and text[at + blank] in how.leading and not _before_scale(text, at + blank, how):
+            break
         if how.apart and piece.shape in {Is.DIGIT, Is.WORD} and any(p.shape is Is.FIGURE for p in pieces):
             break
         piece.parted = blank
         pieces.append(piece)
         at = piece.end
     return pieces
+
+
+def _before_scale(text: str, at: int, how: Script) -> bool:
+    return how.pieces.get(text[at + 1 : at + 2], (None, ZERO))[0] is Is.SCALE
 
 
 def _may_be_parted(left: Piece, right: Piece) -> bool:

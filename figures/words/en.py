@@ -121,3 +121,53 @@ ORDINALS = {
 FRACTIONS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
 FEW = {"few": 3}
 MINUS = ("minus ", "negative ", "-")
+UNITS = {
+    "m": "meter;meters;metre;metres", "km": "kilometer;kilometers;kilometre;kilometres;kms;kilometer", "cm": "centimeter;centimeters;centimetre;centimetres",
+    "mm": "millimeter;millimeters;millimetre;millimetres", "nm": "nanometer;nanometers;nanometre;nanometres", "um": "micrometer;micrometers;micron;microns",
+    "dm": "decimeter;decimeters", "pm": "picometer;picometers;picometre",
+    "mi": "mile;miles", "ft": "foot;feet;ft", "inch": "inch;inches;''", "yd": "yard;yards;yds", "nmi": "nautical mile;nautical miles", "ly": "light year;light years;light-year;light-years",
+    "kg": "kilogram;kilograms;kilo;kilos;k.g.;k.gs", "g": "gram;grams;gramme;grammes", "mg": "milligram;milligrams", "ug": "microgram;micrograms",
+    "t": "tonne;tonnes;metric ton;metric tons;ton;tons;metric tonnes", "oz": "ounce;ounces", "lb": "lbs", "stone": "stone", "short_ton": "short ton;short tons",
+    "ct": "carat;carats", "dram": "drachma;dram;drams",
+    "m2": "square meter;square meters;square metre;square metres;sq m;sq. m;sq meters;meters squared;metres squared", "km2": "square kilometer;square kilometers;square kilometre;square kilometres;sq km;sq. km;km squared;kilometers squared",
+    "ha": "hectare;hectares", "acre": "acre;acres", "ft2": "square foot;square feet;sq ft;sq. ft;sq. ft.", "mi2": "square mile;square miles;sq mi", "inch2": "square inch;square inches",
+    "m3": "cubic meter;cubic meters;cubic metre;cubic metres", "ft3": "cubic foot;cubic feet", "cm3": "cubic centimeter;cubic centimeters",
+    "L": "liter;liters;litre;litres", "mL": "milliliter;milliliters;millilitre;millilitres;mls", "hL": "hectoliter;hectoliters;hectolitre;hectolitres", "gal": "gallon;gallons;gals", "pt": "pint;pints", "qt": "quart;quarts",
+    "bbl": "barrel;barrels", "cup": "cup;cups", "tbsp": "tablespoon;tablespoons", "tsp": "teaspoon;teaspoons", "floz": "fluid ounce;fluid ounces",
+    "kmph": "kilometers per hour;kilometres per hour;kilometer per hour;kilometers an hour;kilometres an hour;km per hour;km an hour;kilometers/hour;kilometres/hour",
+    "mph": "miles per hour;miles an hour;mile per hour;miles/hour", "mps": "meters per second;metres per second;meter per second;meters/second;metres a second;meters a second",
+    "mpms": "meters per millisecond;metres per millisecond", "cmpms": "centimeters/millisecond;centimeters per millisecond", "fps": "feet per second", "knot": "knot;knots", "kmps": "kilometers per second;kilometres per second",
+    "W": "watt;watts", "kW": "kilowatt;kilowatts", "MW": "megawatt;megawatts", "GW": "gigawatt;gigawatts", "hp": "horsepower",
+    "Wh": "watt-hour;watt-hours;watt hours", "kWh": "kilowatt-hour;kilowatt-hours;kilowatt hour;kilowatt hours", "MWh": "megawatt-hour;megawatt-hours;megawatt hours", "GWh": "gigawatt-hour;gigawatt-hours;gigawatt hours", "TWh": "terawatt-hour;terawatt-hours;terawatt hours",
+    "kcal": "kilocalorie;kilocalories", "cal": "calorie;calories", "J": "joule;joules", "kJ": "kilojoule;kilojoules", "eV": "electronvolt;electronvolts", "BTU": "british thermal unit;british thermal units;btus",
+    "Hz": "hertz", "kHz": "kilohertz", "MHz": "megahertz", "GHz": "gigahertz",
+    "bit": "bit;bits", "byte": "byte;bytes", "kB": "kilobyte;kilobytes", "MB": "megabyte;megabytes", "GB": "gigabyte;gigabytes;gigs", "TB": "terabyte;terabytes", "PB": "petabyte;petabytes",
+    "degC": "degrees celsius;degree celsius;celsius;deg celsius;degrees c;degree c;deg c;° celsius;° c;celcius;degrees celcius;centigrade;degrees centigrade;centigrate;°celsius",
+    "degF": "degrees fahrenheit;degree fahrenheit;fahrenheit;deg fahrenheit;degrees f;degree f;deg f;° fahrenheit;° f;degrees farenheit;°fahrenheit", "K": "kelvin;kelvins;degrees kelvin",
+    "deg": "degree;degrees;deg;deg.;°", "turn": "turn;turns", "rad": "radian;radians", "V": "volt;volts", "kV": "kilovolt;kilovolts", "A": "amp;amps;ampere;amperes",
+    "N": "newton;newtons", "Pa": "pascal;pascals", "psi": "psi;pounds per square inch", "bar": "bars", "arcmin": "arcminute;arcminutes", "arcsec": "arcsecond;arcseconds",
+}  # fmt: skip
+DURATIONS = {
+    "year": "year;years;yr;yrs", "month": "month;months;mo;mos", "week": "week;weeks;wk;wks;w", "day": "day;days;night;nights;d", "hour": "hour;hours;hr;hrs;h",
+    "minute": "minute;minutes;min;mins", "second": "second;seconds;sec;secs", "quarter": "quarter;quarters", "decade": "decade;decades",
+    "century": "century;centuries", "fortnight": "fortnight;fortnights", "ms": "millisecond;milliseconds",
+}  # fmt: skip
+AGES = {
+    "year_old": "years old;year old;year-old;years-old;years of age;yo;y/o;yr old;year-olds;year olds", "month_old": "months old;month old;month-old;months of age", "week_old": "weeks old;week old;week-old;weeks of age",
+    "day_old": "days old;day old;day-old;days of age",
+}  # fmt: skip
+MULTIPLES = {"times": "times;fold;-fold;x"}
+MULTIPLE_WORDS = {
+    "doubled": 2, "doubling": 2, "tripled": 3, "tripling": 3, "trebled": 3, "quadrupled": 4, "quintupled": 5, "twofold": 2, "threefold": 3,
+    "fourfold": 4, "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10,
+}  # fmt: skip
+
+HEDGES_BEFORE = {
+    "about": "about;around;approximately;roughly;some;circa;an estimated;estimated;~;approx.;approx",
+    "at_least": "over;more than;at least;above;exceeding;in excess of;no less than;no fewer than;upwards of;not less than;greater than;topped;topping;exceeded",
+    "at_most": "nearly;almost;up to;at most;less than;fewer than;no more than;not more than;under;below;lower than;as much as;close to;maximum of",
+}
+HEDGES_AFTER = {"about": "or so", "at_least": "or more;or above;or higher;and above;or over", "at_most": "or less;or fewer;or below;or under"}
+RANGE_JOINERS = "-;–;—;to;- ~;-~;~;through;till;until"
+LIST_JOINERS = "and;or;,;&"
+BETWEEN = "between;from"

@@ -1,0 +1,58 @@
+"""Fractions in words: 三分之一, 5分の2, 사분의 삼, 五又四分之一; and 百分之八, which is a percentage.
+
+Chinese, Japanese and Korean name the whole first: the part stands last.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from figures.lexicon import Lexicon
+from figures.numerals import ZERO
+from figures.scanning import Number
+
+PERCENT_OF = {"百": Decimal(1), "佰": Decimal(1), "千": Decimal("0.1"), "仟": Decimal("0.1"), "万": Decimal("0.01")}
+PERCENT_OF["万万"] = Decimal("0.000001")
+WIDEST_GAP = 3
+
+
+def merge(text: str, numbers: list[Number], words: Lexicon) -> list[Number]:
+    """The numbers, with those that form a fraction made one."""
+    if not words.fraction or words.fraction not in text:
+        return numbers
+    merged: list[Number] = []
+    for number in numbers:
+        whole = merged[-1] if merged else None
+        if whole is not None and _names(text, whole, number, words):
+            merged[-1] = _fraction(text, whole, number, words)
+            _add_whole(text, merged, words)
+        else:
+            merged.append(number)
+    return merged
+
+
+def _names(text: str, whole: Number, part: Number, words: Lexicon) -> bool:
+    gap = text[whole.end : part.start].strip(" ")
+    for sign in words.minus:
+        gap = gap.removesuffix(sign.strip()).strip()
+    return gap == words.fraction and whole.low != 0 and whole.shape not in {"fraction", "percent"}
+
+
+def _fraction(text: str, whole: Number, part: Number, words: Lexicon) -> Number:
+    written = text[whole.start : whole.end]
+    minus = text[whole.end : part.start].strip(" ") != words.fraction
+    if written in PERCENT_OF and words.hundredths:
+        factor = PERCENT_OF[written]
+        return Number(whole.start, part.end, part.low * factor, part.high * factor, part.step * factor, part.scale, "percent", False, part.start)
+    value = part.low / whole.low * (-1 if minus else 1)
+    return Number(whole.start, part.end, value, value, ZERO, 0, "fraction", False, whole.start)
+
+
+def _add_whole(text: str, merged: list[Number], words: Lexicon) -> None:
+    """五又四分之一: the whole number before its fraction."""
+    if len(merged) < 2 or merged[-1].shape != "fraction":
+        return
+    whole, part = merged[-2], merged[-1]
+    if part.start - whole.end <= WIDEST_GAP and text[whole.end : part.start].strip(" ") in words.and_fraction:
+        value = whole.low + part.low
+        merged[-2:] = [Number(whole.start, part.end, value, value, ZERO, 0, "fraction", False, whole.core)]

@@ -1,0 +1,93 @@
+"""Figures written in two units, a larger and a smaller one: 3元5角, 20 dollars 43 cents, 1小时20分钟, 5 feet 2 inches, 三块五, 三吨半."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from figures import dimensions, durations, money
+from figures.context import Context
+from figures.figure import Kind
+from figures.numerals import ZERO
+from figures.reading import Reading
+from figures.scanning import Number
+
+Item = Reading | Number
+GAPS = frozenset({"", ",", "and", "又", "零", "余", "과", "그리고", "と", "&", ", and", "多", "또"})
+WIDEST_GAP = 6
+HALF = re.compile(r" ?(?:半|반)(?![导岛夜天年月小价程数截径场决导期島])")
+HALVED = frozenset({Kind.DIMENSION, Kind.DURATION, Kind.CURRENCY})
+BARE_PARTS = frozenset({"own", "m", "money"})
+LOOSE = re.compile(r"[零]?[一二三四五六七八九0-9]$")
+
+
+def join(context: Context, items: list[Item]) -> list[Item]:
+    """The items, with what belongs to one figure made one."""
+    joined: list[Item] = []
+    for item in items:
+        left = joined[-1] if joined else None
+        if isinstance(left, Reading) and _join(context, left, item):
+            continue
+        if isinstance(item, Reading):
+            _half(context, item)
+        joined.append(item)
+    return joined
+
+
+def _join(context: Context, left: Reading, right: Item) -> bool:
+    if not 0 <= right.start - left.end <= WIDEST_GAP or left.low is None or left.low != left.high:
+        return False
+    gap = context.text[left.end : right.start].strip(" ")
+    if gap not in GAPS:
+        return False
+    if isinstance(right, Number):
+        return _loose(context, left, right, gap)
+    if left.kind is not right.kind or right.low is None or right.low != right.high:
+        return False
+    made = _PARTS[left.kind](left, right) if left.kind in _PARTS else None
+    if made is not None:
+        _half(context, left)
+    return made is not None
+
+
+def _cents(left: Reading, right: Reading) -> Reading | None:
+    if right.rule != money.RULE_CENTS or right.low is None or not 0 <= right.low < 1 or left.rule == money.RULE_BEFORE:
+        if not (left.rule == money.RULE_BEFORE and right.rule == money.RULE_CENTS and right.low is not None and right.low < 1):
+            return None
+    if left.unit != right.unit and not right.own and right.unit not in left.candidates and left.unit not in right.candidates and left.rule != money.RULE_CENTS:
+        return None
+    return money.add_cents(left, right)
+
+
+_PARTS = {Kind.CURRENCY: _cents, Kind.DURATION: durations.add_part, Kind.DIMENSION: dimensions.add_part}
+
+
+def _loose(context: Context, left: Reading, right: Number, gap: str) -> bool:
+    """三块五, 三米九: one digit that stands for tenths; 三块零四: for hundredths."""
+    if gap or right.start != left.end or left.number is None or left.number.scale > 3 or right.vague:
+        return False
+    written = context.text[right.start : right.end]
+    following = context.text[right.end : right.end + 1]
+    loose_unit = context.text[left.end - 1] in "块元米"
+    if not loose_unit or not LOOSE.match(written) or following.isalnum():
+        return False
+    places = 2 if written[0] in "零0" else 1
+    money.add_digits(left, right.low.scaleb(-places), right.end)
+    return True
+
+
+def _half(context: Context, reading: Reading) -> None:
+    """三吨半."""
+    found = HALF.match(context.text, reading.end) if reading.kind in HALVED else None
+    if found is None or reading.number is None or reading.low is None or reading.low != reading.high:
+        return
+    worth = _worth(reading)
+    reading.low = reading.high = reading.low + worth / 2
+    reading.end, reading.step = found.end(), ZERO
+
+
+def _worth(reading: Reading) -> Decimal:
+    number = reading.number
+    if number is None or reading.low is None or not number.low:
+        return Decimal(1)
+    return reading.low / number.low
