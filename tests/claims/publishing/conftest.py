@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from defusedxml.ElementTree import fromstring
 
 from claims.kinds.reading import finding_json
 from claims.models import (
@@ -53,6 +54,9 @@ CONVERTED = Finding(
 )
 
 
+NOTE = "internal: call Mr Kim again"
+
+
 def said(outcome: Outcome, role: str = "primary", text: str = "계획에 9090억 원을 쓴다.") -> Finding:
     """What a source says of a claim."""
     return Finding(
@@ -86,7 +90,10 @@ class Desk:
         claim.save()
         return claim
 
-    def check(self, claim: Claim, verdict: str, *findings: Finding, quote: str = FIRST) -> Check:
+    def check(
+        self, claim: Claim, verdict: str, *findings: Finding | tuple[Finding, Citation], quote: str = FIRST
+    ) -> Check:
+        """A finished check; a finding of a source comes with its citation."""
         version = claim.current_version
         number = Check.objects.filter(version=version).count()
         check = Check.objects.create(
@@ -97,10 +104,8 @@ class Desk:
             verdict=verdict,
             created_at=NOW,
         )
-        for position, finding in enumerate(findings):
-            citation = None
-            if isinstance(finding, tuple):
-                finding, citation = finding
+        for position, one in enumerate(findings):
+            finding, citation = one if isinstance(one, tuple) else (one, None)
             FindingRow.objects.create(
                 check_made=check,
                 position=position,
@@ -114,7 +119,8 @@ class Desk:
         claim.save()
         return check
 
-    def publish(self, claim: Claim, *, verdict: str = "", reason: str = "", note: str = "for the desk only") -> Publication:
+    def publish(self, claim: Claim, *, verdict: str = "", reason: str = "") -> Publication:
+        """Confirm the check, or put a verdict in its place, and publish it."""
         check = claim.current_check
         review = Review.objects.create(
             claim=claim,
@@ -123,7 +129,7 @@ class Desk:
             decision=Decision.OVERRIDE if verdict else Decision.CONFIRM,
             verdict=verdict or check.verdict,
             public_reason=reason,
-            internal_note=note,
+            internal_note=NOTE,
             at=NOW,
         )
         claim.status = Status.PUBLISHED
@@ -148,7 +154,7 @@ class Desk:
         source = Source.objects.create(
             **{"outlet": self.article.outlet, "form": "text", "title": "Plan", "created_at": NOW} | fields
         )
-        return Citation.objects.create(claim=claim, source=source, note="note for the desk", created_at=NOW)
+        return Citation.objects.create(claim=claim, source=source, note=NOTE, created_at=NOW)
 
 
 @pytest.fixture
@@ -156,6 +162,8 @@ def newsroom(article: Article, editor: User) -> Desk:
     return Desk(article, editor)
 
 
+FORMS = (".svg", ".json", "")
+UNKNOWN = "00000000-0000-4000-8000-000000000000"
 Fetch = Callable[..., Any]
 
 
@@ -169,3 +177,13 @@ def fetch(client: Any, settings: Any) -> Fetch:
         return client.get(f"/badges/claims/{public_id}{form}", headers=headers)
 
     return get
+
+
+def words(fetch: Fetch, claim: Claim, lang: str = "") -> str:
+    """The words of a claim's JSON form."""
+    return str(fetch(claim, f".json?lang={lang}").json()["words"])
+
+
+def image_text(image: bytes) -> list[str]:
+    """What is written in an SVG."""
+    return [element.text or "" for element in fromstring(image).iter("{http://www.w3.org/2000/svg}text")]

@@ -1,0 +1,89 @@
+"""How public answers go out: alike for every reader, cacheable for a minute, inert, and quiet in an outage."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+
+from django.db import InterfaceError, OperationalError
+from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.utils.cache import get_conditional_response
+
+from claims.publishing import badges
+
+FRESH = "public, max-age=60, stale-while-revalidate=60, stale-if-error=60"  # a withdrawal is seen within 3 minutes
+NO_LANGUAGE = "mul"  # said outright, or LocaleMiddleware would name the reader's
+RETRY_AFTER = "30"  # seconds
+INERT = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+NO_SCRIPT = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+NOTHING_JSON = '{"status": 404, "title": "Nothing is published here."}\n'
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form in which a claim is shown.
+
+    nothing: what goes out, with `nothing_status`, where there is nothing to show: the same bytes for every claim.
+    any_origin: whether scripts of other sites may read it.
+    """
+
+    media_type: str
+    policy: str
+    nothing: Callable[[], str]
+    nothing_status: int
+    any_origin: bool = True
+
+
+# An image that is missing shows a broken mark in the article; one pixel of nothing shows nothing. Software is told.
+SVG = Form("image/svg+xml; charset=utf-8", INERT, lambda: badges.NOTHING, 200)
+JSON = Form("application/json", INERT, lambda: NOTHING_JSON, 404)
+
+
+def answer(request: HttpRequest, form: Form, body: str | None, language: str = "") -> HttpResponseBase:
+    """The body, or 304 where the reader has it already; without a body the form's nothing."""
+    if body is None:
+        body, status, language = form.nothing(), form.nothing_status, NO_LANGUAGE
+    else:
+        status = 200
+    response = HttpResponse(body, content_type=form.media_type, status=status, headers={"Content-Language": language})
+    etag = f'"{hashlib.sha256(response.content).hexdigest()[:32]}"'
+    response["ETag"] = etag
+    response["Cache-Control"] = FRESH
+    return _marked(get_conditional_response(request, etag=etag, response=response) or response, form)
+
+
+def quiet_outage(form: Form) -> Callable[[Callable[..., HttpResponseBase]], Callable[..., HttpResponseBase]]:
+    """A view whose database is down answers 503 with nothing: caches keep what they have, readers see no error mark."""
+
+    def wrap(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
+        @wraps(view)
+        def quiet(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponseBase:
+            try:
+                return view(request, *args, **kwargs)
+            except (OperationalError, InterfaceError):
+                return _outage(form)
+
+        return quiet
+
+    return wrap
+
+
+def _outage(form: Form) -> HttpResponseBase:
+    response = HttpResponse(form.nothing(), content_type=form.media_type, status=503)
+    response["Content-Language"] = NO_LANGUAGE
+    response["Cache-Control"] = "no-store"
+    response["Retry-After"] = RETRY_AFTER
+    return _marked(response, form)
+
+
+def _marked(response: HttpResponseBase, form: Form) -> HttpResponseBase:
+    response["Content-Security-Policy"] = form.policy
+    response["X-Content-Type-Options"] = "nosniff"
+    if form.any_origin:
+        response["Access-Control-Allow-Origin"] = "*"
+        response["Cross-Origin-Resource-Policy"] = "cross-origin"
+    response.same_for_all = True  # type: ignore[attr-defined]  # read by claims.publishing.middleware
+    return response

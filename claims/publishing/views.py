@@ -1,0 +1,59 @@
+"""What readers fetch: a claim's badge, its JSON form and its page. They write nothing and read no cookie."""
+
+from __future__ import annotations
+
+import json
+
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
+from django.views.decorators.http import require_safe
+
+from claims.publishing import answers, badges
+from claims.publishing.addresses import addresses
+from claims.publishing.answers import answer, quiet_outage
+from claims.publishing.lookup import published_claim
+from claims.publishing.pages import nothing_page, page
+from claims.publishing.records import Record, account
+from claims.publishing.wording import language_of
+from claims.publishing.words.language import Language
+
+PAGE = answers.Form("text/html; charset=utf-8", answers.NO_SCRIPT, nothing_page, 404, any_origin=False)
+
+
+@require_safe
+@quiet_outage(answers.SVG)
+def claim_badge(request: HttpRequest, public_id: str) -> HttpResponseBase:
+    """The badge: ?lang= of five languages, ?size= small or large."""
+    record = published_claim(public_id)
+    if record is None:
+        return answer(request, answers.SVG, None)
+    language = _language(request, record)
+    image = badges.svg(record.badge(language), request.GET.get("size", ""))
+    return answer(request, answers.SVG, image, language.tag)
+
+
+@require_safe
+@quiet_outage(answers.JSON)
+def claim_record(request: HttpRequest, public_id: str) -> HttpResponseBase:
+    """What the page says, for software."""
+    record = published_claim(public_id)
+    if record is None:
+        return answer(request, answers.JSON, None)
+    language = _language(request, record)
+    told = account(record, language, addresses(public_id))
+    return answer(request, answers.JSON, json.dumps(told, ensure_ascii=False, indent=1) + "\n", language.tag)
+
+
+@require_safe
+@quiet_outage(PAGE)
+def claim_page(request: HttpRequest, public_id: str) -> HttpResponseBase:
+    """The claim's public page, in the article's language or that of ?lang=."""
+    record = published_claim(public_id)
+    if record is None:
+        return answer(request, PAGE, None)
+    language = _language(request, record)
+    return answer(request, PAGE, page(record, language), language.tag)
+
+
+def _language(request: HttpRequest, record: Record) -> Language:
+    return language_of(request.GET.get("lang", ""), record.language)

@@ -1,0 +1,137 @@
+"""English for readers: what was checked, and no word on whether the article can be believed."""
+
+from claims.publishing.words.language import Language
+
+LANGUAGE = Language(
+    code="en",
+    tag="en",
+    name="English",
+    nouns={
+        "computed": "calculation",
+        "plain": "statement",
+        "conversion": "conversion",
+        "repeat": "repeated figure",
+        "unit": "unit conversion",
+        "change": "rate of change",
+        "multiple": "multiple",
+        "share": "share",
+        "sum": "total",
+        "average": "average",
+        "growth": "growth",
+        "ranking": "ranking",
+        "calendar": "date",
+        "bound": "range",
+    },
+    answers={
+        "agrees": "{what} agrees",
+        "roughly_agrees": "{what} roughly agrees",
+        "older": "{what} agrees with older figures",
+        "differs": "{what} does not agree",
+        "sources_differ": "sources disagree",
+        "undecided": "too little material, not judged",
+    },
+    older={"conversion": ("converted at the rate of {day}", "converted at an earlier rate")},
+    held={
+        "source.agrees": "agrees with the attached source",
+        "source.differs": "does not agree with the attached source",
+        "issuer.agrees": "agrees with the issuer's own statement",
+        "issuer.differs": "does not agree with the issuer's own statement",
+    },
+    noun_in={"quoted": "{what} in the quotation", "forecast": "{what} in the forecast"},
+    spoken={"attributed": "reported statement ", "quoted": "quotation ", "forecast": "forecast figure "},
+    forecast="forecast, not judged",
+    by_editor="{words} (editor's decision)",
+    under_review="under review ({day}: {words})",
+    amended="{words} · amended",
+    meanings={
+        "conversion.agrees": (
+            "Converted again at the rate shown, the amount in the article is within {same} % of the result, "
+            "and the rate within {agree} % of what its digits allow."
+        ),
+        "conversion.roughly_agrees": (
+            "Converted again at the rate shown, the amount in the article is slightly off, but the rate is still "
+            "within {near} % of what its digits allow; closing zeros are read as rounding."
+        ),
+        "conversion.older": (
+            "At the rate known on publication the amount is more than {agree} % beyond what its digits allow; "
+            "only an earlier rate of the year before fits. Whether the author used that day's rate is not known."
+        ),
+        "conversion.differs": (
+            "Converted again at the rate shown, the amount is more than {near} % beyond what its digits allow."
+        ),
+        "computed.agrees": (
+            "Recomputed from the article's other figures or the material shown, the result lies within the digits "
+            "written."
+        ),
+        "computed.roughly_agrees": (
+            "Recomputed from the article's other figures or the material shown, the result is slightly off, "
+            "by no more than {near} %."
+        ),
+        "computed.older": "The recomputed result fits only figures released earlier.",
+        "computed.differs": (
+            "Recomputed from the article's other figures or the material shown, the result is more than {near} % off."
+        ),
+        "source.agrees": "A sentence of the attached source speaks of the same thing and gives the same figure.",
+        "source.differs": "A sentence of the attached source speaks of the same thing and gives another figure.",
+        "issuer.agrees": "Only the issuer's own statement was at hand; it gives the same figure.",
+        "issuer.differs": "Only the issuer's own statement was at hand; it gives another figure.",
+        "sources_differ": "The attached sources contradict each other or the recomputed result.",
+        "undecided": (
+            "There was not enough material to hold the statement against. This says neither that it is wrong nor that "
+            "it is not."
+        ),
+        "editor": "This is an editor's decision for the reason given, not a computed result.",
+    },
+    limits={
+        "conversion": (
+            "Only the conversion between the two amounts. Where the original amount comes from, and whatever else the "
+            "sentence says, was not checked."
+        ),
+        "computed": "Only the calculation between the figures. Where the figures come from was not checked.",
+        "source": (
+            "Only the figure was compared with that sentence of the source. Whether the source can be relied on was "
+            "not judged."
+        ),
+        "issuer": "No source other than the issuer's own statement was compared.",
+        "editor": "Nothing beyond what the reason says was checked.",
+        "none": "No judgement was made on this statement.",
+    },
+    labels={
+        "check": "Check",
+        "under_review": "under review",
+        "under_review_note": "This is being checked again. Below is the result published on {day}.",
+        "amended": "amended",
+        "amended_note": "The article was changed after an earlier result; this result is of the changed text.",
+        "quote": "The article says",
+        "reason": "Reason",
+        "editor_reason": "The editor's reason",
+        "written": "Written",
+        "computed": "Computed from the rate or formula shown",
+        "stated": "Given by the source",
+        "deviation": "Difference",
+        "formula": "Formula",
+        "rate": "Exchange rate",
+        "rate_day": "Day of the rate",
+        "rate_week": "stands for the whole week",
+        "rate_month": "stands for the whole month",
+        "provider": "Provider of the rate",
+        "terms": "terms of use",
+        "sources": "Attached sources",
+        "primary": "primary record",
+        "issuer": "the issuer's own statement",
+        "independent": "independent report",
+        "copy": "copy of another source",
+        "meaning": "What this result means",
+        "limits": "What was not checked",
+        "checked_at": "Checked",
+        "published_at": "Published",
+        "checked_by": "Checked by",
+        "by_machine": "computed automatically, reviewed by an editor before publication",
+        "by_editor": "an editor's decision",
+        "article": "Article",
+        "revision": "Revision checked",
+        "languages": "Other languages",
+        "forms": "Other forms",
+        "nothing": "No published check is found here.",
+    },
+)

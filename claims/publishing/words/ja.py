@@ -1,0 +1,120 @@
+"""読者に見せる日本語：何を照合したかだけを述べ、記事が信じられるかは述べない。"""
+
+from claims.publishing.words.language import Language
+
+LANGUAGE = Language(
+    code="ja",
+    tag="ja",
+    name="日本語",
+    nouns={
+        "computed": "計算",
+        "plain": "記述",
+        "conversion": "換算",
+        "repeat": "記事内の数値",
+        "unit": "単位換算",
+        "change": "増減率",
+        "multiple": "倍率",
+        "share": "割合",
+        "sum": "合計",
+        "average": "平均",
+        "growth": "成長率",
+        "ranking": "順位",
+        "calendar": "日付",
+        "bound": "数値の範囲",
+    },
+    answers={
+        "agrees": "{what}は一致",
+        "roughly_agrees": "{what}はおおむね一致",
+        "older": "{what}は以前のデータと一致",
+        "differs": "{what}は不一致",
+        "sources_differ": "出典が一致せず",
+        "undecided": "資料不足のため判断せず",
+    },
+    older={"conversion": ("{day}のレートで換算", "以前のレートで換算")},
+    held={
+        "source.agrees": "添付の出典と一致",
+        "source.differs": "添付の出典と不一致",
+        "issuer.agrees": "発表元の説明と一致",
+        "issuer.differs": "発表元の説明と不一致",
+    },
+    noun_in={"quoted": "引用内の{what}", "forecast": "予測内の{what}"},
+    spoken={"attributed": "伝聞は", "quoted": "引用は", "forecast": "予測値は"},
+    forecast="予測のため判断せず",
+    by_editor="{words}（編集者の判断）",
+    under_review="再照合中（{day}：{words}）",
+    amended="{words}・訂正あり",
+    meanings={
+        "conversion.agrees": (
+            "示したレートで換算し直した結果と記事の金額の差は{same}%以内で、"
+            "レートは金額の桁数が許す範囲から{agree}%以内にあります。"
+        ),
+        "conversion.roughly_agrees": (
+            "示したレートで換算し直すと記事の金額とわずかに異なりますが、レートは金額の桁数が許す範囲から{near}%以内に"
+            "あります。0で終わる数は概数とみなします。"
+        ),
+        "conversion.older": (
+            "公開時のレートでは金額が桁数の許す範囲を{agree}%を超えて外れ、それ以前1年間の古いレートにだけ合います。"
+            "筆者がその日のレートを使ったかどうかは分かりません。"
+        ),
+        "conversion.differs": "示したレートで換算し直すと、金額は桁数が許す範囲を{near}%を超えて外れます。",
+        "computed.agrees": "記事内の他の数値または示した資料から計算し直した結果は、書かれた桁数の範囲内にあります。",
+        "computed.roughly_agrees": (
+            "記事内の他の数値または示した資料から計算し直した結果とわずかに異なりますが、差は{near}%以内です。"
+        ),
+        "computed.older": "計算し直した結果は、以前に公表されたデータにだけ合います。",
+        "computed.differs": "記事内の他の数値または示した資料から計算し直した結果と{near}%を超えて異なります。",
+        "source.agrees": "添付の出典の一文が同じことを述べており、数値は記事と同じです。",
+        "source.differs": "添付の出典の一文が同じことを述べており、数値は記事と異なります。",
+        "issuer.agrees": "照合できたのは発表元自身の説明だけで、数値は記事と同じです。",
+        "issuer.differs": "照合できたのは発表元自身の説明だけで、数値は記事と異なります。",
+        "sources_differ": "添付の出典どうし、または出典と計算し直した結果が食い違っています。",
+        "undecided": "照合するための資料が足りませんでした。誤りだという意味でも、誤りでないという意味でもありません。",
+        "editor": "計算の結果ではなく、示した理由による編集者の判断です。",
+    },
+    limits={
+        "conversion": "二つの金額の間の換算だけを照合しました。元の金額の出所や、文のほかの内容は照合していません。",
+        "computed": "数値の間の計算だけを照合しました。数値の出所は照合していません。",
+        "source": "数値を出典のその一文と照合しただけで、出典が信頼できるかは評価していません。",
+        "issuer": "発表元自身の説明のほかに照合した出典はありません。",
+        "editor": "理由に述べたこと以外は照合していません。",
+        "none": "この文については何も判断していません。",
+    },
+    labels={
+        "check": "照合",
+        "under_review": "再照合中",
+        "under_review_note": "照合し直しています。以下は{day}に公開した結果です。",
+        "amended": "訂正あり",
+        "amended_note": "先の結果を公開した後に記事が改められました。これは改められた文章の結果です。",
+        "quote": "記事の記述",
+        "reason": "理由",
+        "editor_reason": "編集者の示す理由",
+        "written": "記事の値",
+        "computed": "示したレートまたは式による値",
+        "stated": "出典の値",
+        "deviation": "差",
+        "formula": "計算式",
+        "rate": "為替レート",
+        "rate_day": "レートの日付",
+        "rate_week": "その週を通じて適用",
+        "rate_month": "その月を通じて適用",
+        "provider": "レートの提供元",
+        "terms": "利用条件",
+        "sources": "添付の出典",
+        "primary": "一次記録",
+        "issuer": "発表元自身の説明",
+        "independent": "独立した報道",
+        "copy": "他の出典の転載",
+        "meaning": "この結果の意味",
+        "limits": "照合していないこと",
+        "checked_at": "照合日時",
+        "published_at": "公開日時",
+        "checked_by": "照合者",
+        "by_machine": "自動計算、公開前に編集者が点検",
+        "by_editor": "編集者の判断",
+        "article": "記事",
+        "revision": "照合した版",
+        "languages": "他の言語",
+        "forms": "他の形式",
+        "nothing": "公開された照合結果はここにありません。",
+    },
+)

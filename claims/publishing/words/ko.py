@@ -1,0 +1,122 @@
+"""독자에게 보이는 한국어: 무엇을 대조했는지만 말하고, 기사를 믿을 수 있는지는 말하지 않는다."""
+
+from claims.publishing.words.language import Language
+
+LANGUAGE = Language(
+    code="ko",
+    tag="ko",
+    name="한국어",
+    nouns={
+        "computed": "계산",
+        "plain": "서술",
+        "conversion": "환산",
+        "repeat": "기사 내 수치",
+        "unit": "단위 환산",
+        "change": "증감률",
+        "multiple": "배수",
+        "share": "비중",
+        "sum": "합계",
+        "average": "평균",
+        "growth": "성장률",
+        "ranking": "순위",
+        "calendar": "날짜",
+        "bound": "수치 범위",
+    },
+    answers={
+        "agrees": "{what} 일치",
+        "roughly_agrees": "{what} 대체로 일치",
+        "older": "{what} 이전 자료와 일치",
+        "differs": "{what} 불일치",
+        "sources_differ": "출처 간 불일치",
+        "undecided": "자료 부족, 판단하지 않음",
+    },
+    older={"conversion": ("{day} 환율로 환산", "이전 환율로 환산")},
+    held={
+        "source.agrees": "첨부 출처와 일치",
+        "source.differs": "첨부 출처와 불일치",
+        "issuer.agrees": "발표 기관 설명과 일치",
+        "issuer.differs": "발표 기관 설명과 불일치",
+    },
+    noun_in={"quoted": "인용문 속 {what}", "forecast": "전망 속 {what}"},
+    spoken={"attributed": "전언이 ", "quoted": "인용문이 ", "forecast": "전망치가 "},
+    forecast="전망, 판단하지 않음",
+    by_editor="{words}(편집자 판단)",
+    under_review="재검토 중({day}: {words})",
+    amended="{words} · 수정됨",
+    meanings={
+        "conversion.agrees": (
+            "표시된 환율로 다시 환산한 결과와 기사 속 금액의 차이가 {same}% 이내이고, "
+            "환율이 금액의 자릿수가 허용하는 범위에서 {agree}% 이내에 있습니다."
+        ),
+        "conversion.roughly_agrees": (
+            "표시된 환율로 다시 환산하면 기사 속 금액과 조금 차이가 나지만, 환율은 금액의 자릿수가 허용하는 범위에서 "
+            "{near}% 이내에 있습니다. 0으로 끝나는 수는 어림수로 봅니다."
+        ),
+        "conversion.older": (
+            "발행 당시 환율로는 금액이 자릿수가 허용하는 범위를 {agree}% 넘게 벗어나며, "
+            "그 전 1년 안의 이전 환율에만 맞습니다. 기자가 그날의 환율을 썼는지는 알 수 없습니다."
+        ),
+        "conversion.differs": "표시된 환율로 다시 환산하면 금액이 자릿수가 허용하는 범위를 {near}% 넘게 벗어납니다.",
+        "computed.agrees": "기사의 다른 수치나 표시된 자료로 다시 계산한 결과가 쓰인 자릿수의 범위 안에 있습니다.",
+        "computed.roughly_agrees": (
+            "기사의 다른 수치나 표시된 자료로 다시 계산한 결과가 조금 다르지만 차이는 {near}% 이내입니다."
+        ),
+        "computed.older": "다시 계산한 결과가 이전에 나온 자료에만 맞습니다.",
+        "computed.differs": "기사의 다른 수치나 표시된 자료로 다시 계산한 결과와 {near}% 넘게 차이가 납니다.",
+        "source.agrees": "첨부 출처의 한 문장이 같은 내용을 말하며 수치가 기사와 같습니다.",
+        "source.differs": "첨부 출처의 한 문장이 같은 내용을 말하며 수치가 기사와 다릅니다.",
+        "issuer.agrees": "대조할 수 있었던 것은 발표 기관의 설명뿐이며, 수치가 기사와 같습니다.",
+        "issuer.differs": "대조할 수 있었던 것은 발표 기관의 설명뿐이며, 수치가 기사와 다릅니다.",
+        "sources_differ": "첨부 출처들이 서로 다르거나 다시 계산한 결과와 다릅니다.",
+        "undecided": "대조할 자료가 충분하지 않았습니다. 틀렸다는 뜻도, 틀리지 않았다는 뜻도 아닙니다.",
+        "editor": "계산 결과가 아니라, 제시된 이유에 따른 편집자의 판단입니다.",
+    },
+    limits={
+        "conversion": (
+            "두 금액 사이의 환산만 대조했습니다. 원래 금액의 출처와 문장의 다른 내용은 대조하지 않았습니다."
+        ),
+        "computed": "수치 사이의 계산만 대조했습니다. 수치의 출처는 대조하지 않았습니다.",
+        "source": "수치를 출처의 그 문장과 대조했을 뿐, 출처를 믿을 수 있는지는 판단하지 않았습니다.",
+        "issuer": "발표 기관의 설명 외에 다른 출처는 대조하지 않았습니다.",
+        "editor": "이유에 적힌 것 외에는 대조하지 않았습니다.",
+        "none": "이 문장에 대해 아무 판단도 하지 않았습니다.",
+    },
+    labels={
+        "check": "대조",
+        "under_review": "재검토 중",
+        "under_review_note": "다시 대조하는 중입니다. 아래는 {day}에 공개한 결과입니다.",
+        "amended": "수정됨",
+        "amended_note": "앞선 결과가 공개된 뒤 기사가 수정되었으며, 이 결과는 수정된 글에 대한 것입니다.",
+        "quote": "기사 내용",
+        "reason": "이유",
+        "editor_reason": "편집자가 밝힌 이유",
+        "written": "기사에 쓰인 값",
+        "computed": "표시된 환율이나 식으로 계산한 값",
+        "stated": "출처에 적힌 값",
+        "deviation": "차이",
+        "formula": "계산식",
+        "rate": "환율",
+        "rate_day": "환율 날짜",
+        "rate_week": "그 주 전체에 적용",
+        "rate_month": "그 달 전체에 적용",
+        "provider": "환율 제공처",
+        "terms": "이용 조건",
+        "sources": "첨부 출처",
+        "primary": "원자료",
+        "issuer": "발표 기관의 설명",
+        "independent": "독립 보도",
+        "copy": "다른 출처의 전재",
+        "meaning": "이 결과의 뜻",
+        "limits": "대조하지 않은 것",
+        "checked_at": "대조 시각",
+        "published_at": "공개 시각",
+        "checked_by": "대조한 주체",
+        "by_machine": "자동 계산, 공개 전 편집자 검토",
+        "by_editor": "편집자 판단",
+        "article": "기사",
+        "revision": "대조한 판",
+        "languages": "다른 언어",
+        "forms": "다른 형식",
+        "nothing": "공개된 대조 결과가 없습니다.",
+    },
+)

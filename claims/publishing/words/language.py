@@ -1,0 +1,41 @@
+"""What a language needs to tell readers of a verdict: words are data, one module a language.
+
+Keys are the same in every language (a test holds them together), but for kinds: a kind without a noun of its own is
+called by that of `computed`, so that a new kind needs no line here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A reader's language.
+
+    code: as articles name it; tag: its BCP 47 tag; name: what it calls itself.
+    nouns: what was recomputed, by kind. answers: patterns of `what` by answer.
+    older: an older rate or figure, by kind, with its day and without.
+    held: what sources said, by `source.agrees` and the like.
+    noun_in: patterns of a noun by voice; spoken: what stands before a `held` phrase by voice; forecast: not judged.
+    by_editor, under_review, amended: patterns of `words` (and `day`).
+    meanings: by `scope.answer`; limits: what was not checked, by scope. labels: of the page and the badge.
+    """
+
+    code: str
+    tag: str
+    name: str
+    nouns: Mapping[str, str]
+    answers: Mapping[str, str]
+    older: Mapping[str, tuple[str, str]]
+    held: Mapping[str, str]
+    noun_in: Mapping[str, str]
+    spoken: Mapping[str, str]
+    forecast: str
+    by_editor: str
+    under_review: str
+    amended: str
+    meanings: Mapping[str, str]
+    limits: Mapping[str, str]
+    labels: Mapping[str, str]
