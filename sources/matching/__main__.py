@@ -31,9 +31,10 @@ class Reader:
         self.encoder = encoder
         self.source = lru_cache(KEPT_SOURCES)(self._source)
 
-    def _source(self, text: str, lang: str | None) -> tuple[Index, list[vectors.Vector]]:
+    def _source(self, text: str, lang: str | None) -> tuple[Index, vectors.Matrix]:
         found = passages(text, lang)
-        return Index(found), self.encoder.encode([passage.text for passage in found]) if self.encoder else []
+        texts = [passage.text for passage in found]
+        return Index(found), vectors.stacked(self.encoder.encode(texts)) if self.encoder else None
 
     def answer(self, record: Mapping[str, Any]) -> dict[str, Any]:
         """The answer to a record."""

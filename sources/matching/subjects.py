@@ -1,7 +1,8 @@
 """Whether two figures are said of the same subject, as far as the tables of names and measures know it.
 
 A rise of profit never contradicts a rise of revenue, nor one of Japan's one of Korea's: where the claim's figure is
-bound to a measure and the passage's to another, or the two sentences name other places, nothing is contradicted.
+bound to a measure and the passage's to one that the claim does not name, or the sentences name other places, nothing
+is contradicted.
 What the tables do not know keeps nobody apart.
 """
 
@@ -17,18 +18,18 @@ NAMES = ("places", "organisations")
 
 def subjects_differ(claim: Passage, mine: Figure, passage: Passage, theirs: Figure) -> bool:
     """Whether the tables know the two figures to be of different things."""
-    return _apart(measured(claim, mine), measured(passage, theirs), passage) or any(
-        _disjoint(named(claim, table), named(passage, table)) for table in NAMES
-    )
+    measures = measured(claim, mine), measured(passage, theirs)
+    if _disjoint(*measures) and not measures[0] & _keys(passage) and not measures[1] & _keys(claim):
+        return True
+    return any(_disjoint(named(claim, table), named(passage, table)) for table in NAMES)
 
 
 def _disjoint(mine: set[str], theirs: set[str]) -> bool:
     return bool(mine) and bool(theirs) and not mine & theirs
 
 
-def _apart(mine: set[str], theirs: set[str], passage: Passage) -> bool:
-    """Other measures beside the figures, the claim's being nowhere in the passage's sentence."""
-    return _disjoint(mine, theirs) and not mine & {term.key for term in passage.terms}
+def _keys(sentence: Passage) -> set[str]:
+    return {term.key for term in sentence.terms}
 
 
 def measured(sentence: Passage, figure: Figure) -> set[str]:
@@ -43,4 +44,4 @@ def measured(sentence: Passage, figure: Figure) -> set[str]:
 
 def named(sentence: Passage, table: str) -> set[str]:
     """The names of a table that a sentence holds."""
-    return {term.key for term in sentence.terms} & concepts(table)
+    return _keys(sentence) & concepts(table)
