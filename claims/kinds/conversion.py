@@ -17,7 +17,7 @@ from claims.kinds.converting.gaps import speaks_of_then
 from claims.kinds.converting.held import hold
 from claims.kinds.converting.pairing import Pair, pairs
 from claims.kinds.converting.telling import tell
-from claims.kinds.digits import readable
+from claims.kinds.digits import magnitude, readable
 from claims.kinds.kind import Basis, Draft, Kind, Quote, RateBasis, Reference, Role, Statement, Text
 from claims.verdicts import Finding, Outcome, Quantity, Reason
 from figures.figure import Figure
@@ -75,7 +75,7 @@ def _finding(source: Figure, target: Figure, statement: Statement, reference: Re
     published = _moment(statement.published) or statement.rate_basis.last or statement.rate_basis.first
     if published is None:
         return _unverifiable("no_date", target)
-    conversion = Conversion(source, target)
+    conversion = Conversion(magnitude(source), magnitude(target))
     held = hold(conversion, published, statement.rate_basis, reference.rates)
     if held is None:
         return _no_rate(conversion, published, target)

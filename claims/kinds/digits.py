@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from figures.figure import Exactness, Figure, Interval
@@ -22,9 +23,18 @@ _WIDE = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
 
 
 def readable(figure: Figure) -> bool:
-    """Whether a figure has a positive value of a size that can be an amount."""
+    """Whether a figure has a value of a size that can be an amount; a loss counts, what crosses zero does not."""
     ends = [end for end in (figure.low, figure.high) if end is not None]
-    return bool(ends) and all(end.is_finite() and READABLE[0] <= end <= READABLE[1] for end in ends)
+    if not ends or not all(end.is_finite() for end in ends):
+        return False
+    return all(READABLE[0] <= abs(end) <= READABLE[1] for end in ends) and len({end > 0 for end in ends}) == 1
+
+
+def magnitude(figure: Figure) -> Figure:
+    """The figure without its sign: a loss is converted like a gain."""
+    if figure.high is None or figure.high > 0:
+        return figure
+    return replace(figure, low=-figure.high, high=None if figure.low is None else -figure.low)
 
 
 def significant(figure: Figure) -> int:
@@ -59,7 +69,7 @@ def allowed(figure: Figure, *, as_rounded: bool = False) -> Interval:
     step = coarse_step(figure)
     half = (step if as_rounded else figure.step) / 2
     low, high = figure.low, figure.high
-    if figure.exactness is Exactness.AT_LEAST and low is not None:
+    if low is not None and (figure.exactness is Exactness.AT_LEAST or vague_in_itself(figure)):
         return Interval(low - figure.step / 2, max(low, high or low) + step)
     if figure.exactness is Exactness.AT_MOST and high is not None:
         return Interval(min(high, low or high) - step, high + figure.step / 2)

@@ -14,7 +14,7 @@ from itertools import groupby
 from claims.kinds import conversion
 from claims.kinds.converting.amounts import Conversion
 from claims.kinds.converting.telling import RATE_KEPT, RATE_SHOWN, money, percent
-from claims.kinds.digits import LEAST_KEPT, readable, significant, to_digits
+from claims.kinds.digits import LEAST_KEPT, magnitude, readable, significant, to_digits
 from claims.kinds.kind import Draft, Kind, Reference, Statement, Text
 from claims.verdicts import REPEATED_RATE, Band, Finding, Grade, Outcome, Quantity, Reason, compare
 from figures.figure import Figure
@@ -42,7 +42,7 @@ def _comparable(draft: Draft) -> bool:
 
 
 def _rated(draft: Draft) -> Rated:
-    source, target = sorted((role.figure for role in draft.roles), key=lambda figure: figure.unit or "")
+    source, target = sorted((magnitude(role.figure) for role in draft.roles), key=lambda figure: figure.unit or "")
     return Rated(draft, Conversion(source, target).implied)
 
 
@@ -77,7 +77,7 @@ def _grade(one: Band, other: Band) -> Grade:
 
 def recompute(statement: Statement, _reference: Reference) -> Sequence[Finding]:
     """Whether two conversions can stand for one rate: needs no rate table, only the article."""
-    amounts = [role.figure for role in statement.roles if role.name in ("from", "to")]
+    amounts = [magnitude(role.figure) for role in statement.roles if role.name in ("from", "to")]
     units = {figure.unit for figure in amounts}
     if len(amounts) != 4 or len(units) != 2 or None in units or not all(readable(figure) for figure in amounts):
         return (Finding(Outcome.UNVERIFIABLE, Reason("rates_unreadable")),)

@@ -36,6 +36,11 @@ class Conversion:
         return _quotient(allowed(self._target, as_rounded=True), allowed(self._source, as_rounded=True))
 
     @property
+    def one_sided(self) -> bool:
+        """Whether only one of the two amounts is a range, so that it cannot be told which end the other stands for."""
+        return self.source.is_range is not self.target.is_range
+
+    @property
     def _source(self) -> Figure:
         """What was converted is the number itself: "more than 5 billion euros ($6.6 billion)" converts 5 billion."""
         return self.source if vague_in_itself(self.source) else replace(self.source, exactness=Exactness.EXACT)

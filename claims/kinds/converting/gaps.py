@@ -71,13 +71,21 @@ def _unbracketed(text: str) -> Gap:
     if _EQUALS.fullmatch(text):
         return Gap.EQUALS
     words = text.strip(_PAUSES)
-    if words and _words().connectors.fullmatch(words):
+    if words and (_words().connectors.fullmatch(words) or _connects_after_tail(text)):
         return Gap.CONNECTS
     if not words and text[:1] in ";；/／":
         return Gap.CONTINUES
     if _SPAN.fullmatch(text) or _words().spans.fullmatch(text):
         return Gap.SPANS
     return Gap.JOINS if _COMMA.fullmatch(text) or _words().joiners.fullmatch(text) else Gap.NOTHING
+
+
+def _connects_after_tail(text: str) -> bool:
+    """8000万韩元的收入，折合人民币46万: what the amount describes may stand before the pause."""
+    pause = _PAUSE.search(text)
+    if pause is None or not _is_tail(text[: pause.start()]):
+        return False
+    return _words().connectors.fullmatch(text[pause.end() :].strip(_PAUSES)) is not None
 
 
 def _original(inside: str) -> str | None:
@@ -105,6 +113,7 @@ _BRACKET = re.compile(r"[(（\[［【]")
 _EQUALS = re.compile(r"[≈=≒~～＝⇒→≃≅]|≈≈|==|->")
 _SPAN = re.compile(r"[-–—~～〜]")
 _COMMA = re.compile(r"[，,、]")
+_PAUSE = re.compile(r"[，,、]")
 _PAUSES = " ，,、—–-:：\u3000\u00a0"
 _TAIL = re.compile(
     r"[ \u3000]?(?:[a-z]+[ -]?){0,2}|-[a-z-]{1,20} ?|[\u4e00-\u9fff]{0,4}[”\"'’」』》]? ?|[가-힣]{0,3} ?"

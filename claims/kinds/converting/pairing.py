@@ -18,6 +18,7 @@ RANGING = frozenset({Gap.SPANS, Gap.EQUALS})  # "~" is a range between two amoun
 FURTHER = frozenset({Gap.CONTINUES, Gap.CONNECTS, Gap.JOINS})
 RATE_UNITS = frozenset({1, 10, 100, 1000, 10_000})  # "100 yen = 4.8 yuan" is a rate
 MOST_JOINED = 6  # amounts of one list; "A, B and C (D, E and F)" has three
+SCALES_ALONE = ("亿", "億", "万", "萬", "兆", "억", "조", "만")
 BARE = ("元", "圓", "块", "塊")  # whose, the article says
 
 
@@ -32,7 +33,7 @@ class Pair:
 
 def pairs(body: str, figures: Sequence[Figure]) -> Iterator[Pair]:
     """The conversions of a text, in its order."""
-    money = [settle(each, body) for each in figures if each.kind is Kind.CURRENCY and each.low is not None]
+    money = [settle(each, body) for each in figures if each.kind is Kind.CURRENCY and _is_amount(each)]
     amounts, gaps = _with_ranges(body, money)
     meant = None
     for at, gap in enumerate(gaps):
@@ -42,13 +43,18 @@ def pairs(body: str, figures: Sequence[Figure]) -> Iterator[Pair]:
             meant = gap.original
 
 
+def _is_amount(figure: Figure) -> bool:
+    """Whether a number is written: 亿日元 alone is what is left of one."""
+    return figure.low is not None and not figure.text.startswith(SCALES_ALONE)
+
+
 def _with_ranges(body: str, money: list[Figure]) -> tuple[list[Figure], list[Between]]:
     """The amounts with the gaps between them; two amounts that are the ends of a range become one."""
     amounts, gaps = money[:1], list[Between]()
     for left, right in pairwise(money):
         gap = between(body[left.end : right.start])
         if gap.gap in RANGING and _ascend(amounts[-1], right):
-            amounts[-1] = _range(body, amounts[-1], right)
+            amounts[-1] = _ends(amounts[-1], right, joint=body[left.end : right.start])
             continue
         gaps.append(gap)
         amounts.append(right)
@@ -61,22 +67,32 @@ def _ascend(left: Figure, right: Figure) -> bool:
     return left.low < right.low
 
 
-def _range(body: str, low: Figure, high: Figure) -> Figure:
-    text = body[low.start : high.end]
+def _ends(low: Figure, high: Figure, joint: str = "–") -> Figure:
+    """One range of two amounts."""
+    text = f"{low.text}{joint}{high.text}"
     return replace(low, end=high.end, text=text, high=high.high, step=max(low.step, high.step), scale=high.scale)
 
 
 def _across(amounts: list[Figure], gaps: list[Between], at: int, meant: str | None) -> Iterator[Pair]:
     """The conversions over one gap: A (B), A and B (C and D), A (B; C)."""
     gap = gaps[at]
-    sources, targets = _joined_before(amounts, gaps, at), _joined_after(amounts, gaps, at + 1)
-    if len(sources) != len(targets):
-        sources, targets = sources[-1:], targets[:1]
+    sources, targets = _aligned(_joined_before(amounts, gaps, at), _joined_after(amounts, gaps, at + 1))
     for source, target in zip(sources, targets, strict=True):
         pair = _understood(source, target, gap, meant)
         if pair and not _is_rate(pair, gap.gap):
             yield pair
     yield from _further(amounts, gaps, at, meant)
+
+
+def _aligned(sources: list[Figure], targets: list[Figure]) -> tuple[list[Figure], list[Figure]]:
+    """As many targets as sources: a range beside two amounts takes them for its ends, else the nearest two pair."""
+    if len(sources) == len(targets):
+        return sources, targets
+    if sources[-1].is_range and len(targets) == 2 and _ascend(*targets):
+        return sources[-1:], [_ends(targets[0], targets[1])]
+    if targets[0].is_range and len(sources) == 2 and _ascend(*sources):
+        return [_ends(sources[0], sources[1])], targets[:1]
+    return sources[-1:], targets[:1]
 
 
 def _further(amounts: list[Figure], gaps: list[Between], at: int, meant: str | None) -> Iterator[Pair]:

@@ -57,6 +57,8 @@ def _outcome(held: Held) -> tuple[Outcome, str]:
     """An earlier rate that the text does not name, or that nobody has, cannot be held against anything."""
     if held.grade.cause:
         return held.grade.outcome, f"conversion_{held.grade.cause}"
+    if held.conversion.one_sided and held.grade.outcome in (Outcome.OUTDATED, Outcome.INACCURATE):
+        return Outcome.UNVERIFIABLE, "conversion_one_sided"
     if held.grade.outcome is Outcome.INACCURATE and held.rate_is_lacking:
         return Outcome.UNVERIFIABLE, "conversion_then_lacking" if held.basis.first else "conversion_then"
     return held.grade.outcome, CODES[held.grade.outcome]
@@ -68,7 +70,7 @@ def _outcome(held: Held) -> tuple[Outcome, str]:
 def _values(held: Held) -> dict[str, str]:
     conversion, rate = held.conversion, held.rate
     shown = max(LEAST_SHOWN, significant(conversion.target))
-    expected = (conversion.source.value or Decimal(0)) * rate.value
+    expected = _expected_value(conversion, rate, shown)
     values = {
         "provider": rate.provider,
         RATE_SLOTS[rate.period]: _span_of(rate),
@@ -76,12 +78,17 @@ def _values(held: Held) -> dict[str, str]:
         "quote": rate.quote,
         "rate": f"{to_digits(rate.value, RATE_SHOWN):f}",
         "from": money(conversion.source),
-        "expected": f"{to_digits(expected, shown):f} {rate.quote}" if expected else "",
+        "expected": f"{expected} {rate.quote}",
         "written": money(conversion.target),
         "off": _shown_percent(held.grade.deviation),
         "then": _time(held.basis.first, held.basis.last) if held.basis.first else "",
     }
     return values | _slip(held) | _older(held)
+
+
+def _expected_value(conversion: Conversion, rate: Rate, digits: int) -> str:
+    ends = (conversion.source.low, conversion.source.high)
+    return "/".join(dict.fromkeys(f"{to_digits(end * rate.value, digits):f}" for end in ends if end is not None))
 
 
 def money(figure: Figure) -> str:
@@ -190,10 +197,10 @@ def _time(first: date, last: date | None) -> str:
 def _suggestion(held: Held, voice: Voice) -> Reason | None:
     """The written amount with the expected value in its own digits; nothing where that changes nothing."""
     target, source = held.conversion.target, held.conversion.source
-    if source.value is None or target.is_range or held.rate_is_lacking:
+    if source.is_range or target.is_range or held.rate_is_lacking:
         return None
     code = "add_note" if voice is Voice.QUOTED else "write"
-    expected = source.value * held.rate.value
+    expected = (source.value or Decimal(0)) * held.rate.value
     new = None if held.grade.cause else rewritten(target, expected)
     if new is None:
         amount = f"{to_digits(expected, max(LEAST_SHOWN, significant(target))):f} {target.unit}"

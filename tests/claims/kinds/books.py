@@ -10,6 +10,8 @@ from claims.kinds.kind import RateBasis, Reference, Role, Statement, Voice
 from figures.figure import Exactness, Figure, Kind
 from sources.rates.book import Period, Rate
 
+PUBLICATION = RateBasis()
+
 
 class FixedBook:
     """Rates of one pair by day, printed at the end of their day; the opposite direction is one divided by them."""
@@ -66,7 +68,7 @@ def conversion(
     target: Figure,
     published: datetime | date | None = date(2024, 5, 10),
     *,
-    basis: RateBasis = RateBasis(),
+    basis: RateBasis = PUBLICATION,
     voice: Voice = Voice.OWN,
 ) -> Statement:
     """A statement that the one was converted into the other."""

@@ -106,6 +106,11 @@ def test_what_agrees_to_the_digit_needs_no_explaining_day() -> None:
     assert judged("111.00").evidence["explaining_day"] is None
 
 
+def test_a_loss_is_converted_like_a_gain() -> None:
+    statement = conversion(amount("-100", "EUR", text="-100"), amount("111", "USD", text="$111"))
+    assert recompute(statement, reference(EUR_USD))[0].outcome is Outcome.ACCURATE
+
+
 def test_amount_and_result_may_stand_in_either_order() -> None:
     statement = conversion(amount("111", "USD", text="$111"), amount("100", "EUR", text="100 euros"))
     assert recompute(statement, reference(EUR_USD))[0].outcome is Outcome.ACCURATE
@@ -149,11 +154,12 @@ def test_a_range_is_judged_by_its_worse_end() -> None:
     assert (finding.expected.low, finding.expected.high) == (Decimal("111.0"), Decimal("222.0"))
 
 
-def test_a_range_told_as_one_amount_is_right_where_the_amount_lies_inside() -> None:
+def test_a_range_told_as_one_amount_is_right_where_it_lies_inside_and_unverifiable_elsewhere() -> None:
     inside = conversion(amount("100", "EUR", high="200"), amount("170", "USD"))
     outside = conversion(amount("100", "EUR", high="200"), amount("570", "USD"))
     assert recompute(inside, reference(EUR_USD))[0].outcome is Outcome.ACCURATE
-    assert recompute(outside, reference(EUR_USD))[0].outcome is Outcome.INACCURATE
+    finding = recompute(outside, reference(EUR_USD))[0]
+    assert (finding.outcome, finding.reason.code) == (Outcome.UNVERIFIABLE, "conversion_one_sided")
 
 
 # ---------------------------------------------------------------- an earlier time
@@ -251,7 +257,7 @@ def test_the_reason_says_what_the_rate_stands_for(period: Period, phrase: str) -
         (conversion(amount("100", None), amount("111", "USD")), "currency_unknown"),
         (conversion(HUNDRED, amount("111", "EUR")), "same_currency"),
         (conversion(HUNDRED, amount("0", "USD")), "amount_unreadable"),
-        (conversion(HUNDRED, amount("-5", "USD")), "amount_unreadable"),
+        (conversion(HUNDRED, amount("-5", "USD", high="5")), "amount_unreadable"),
         (conversion(HUNDRED, amount("NaN", "USD")), "amount_unreadable"),
         (conversion(HUNDRED, amount("1e400", "USD")), "amount_unreadable"),
         (Statement((), date(2024, 5, 10), "en"), "amount_missing"),
