@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 from rest_framework import serializers
 from rest_framework.exceptions import ErrorDetail
 from rest_framework.request import Request
+from rest_framework.settings import api_settings
 
 MOST_UNKNOWN_NAMED = 5
 
@@ -17,12 +17,10 @@ MOST_UNKNOWN_NAMED = 5
 class Fields(serializers.Serializer[Any]):
     """An object with known fields alone: a misspelt field is an error, not a silence."""
 
-    default_error_messages = {"invalid": gettext_lazy("This is no object with named fields: write {{…}}.")}
-
     def to_internal_value(self, data: Any) -> Any:
         """The fields given. Raises ValidationError, for unknown fields too."""
         if not isinstance(data, Mapping):
-            self.fail("invalid")
+            raise serializers.ValidationError({api_settings.NON_FIELD_ERRORS_KEY: [_no_object()]})
         unknown = [str(name) for name in data if name not in self.fields]
         if unknown:
             known = ", ".join(self.fields)
@@ -38,6 +36,8 @@ class Body(Fields):
     @classmethod
     def parse(cls, request: Request) -> dict[str, Any]:
         """The fields that were sent, and the defaults of others. Raises ValidationError."""
+        if request.data is None:
+            raise serializers.ValidationError(_no_object())
         return _validated(cls(data=request.data))
 
 
@@ -57,6 +57,10 @@ class Nothing(Body):
 def _validated(given: Fields) -> dict[str, Any]:
     given.is_valid(raise_exception=True)
     return dict(given.validated_data)
+
+
+def _no_object() -> ErrorDetail:
+    return ErrorDetail(_("This is no object with named fields: write {…}."), code="invalid")
 
 
 def _unknown(known: str) -> ErrorDetail:

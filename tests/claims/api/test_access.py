@@ -1,0 +1,125 @@
+"""Every address, method, scope and outlet: a matrix made from the addresses. A new address without a row fails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from django.conf import settings
+
+from claims.api.urls import ADDRESSES
+from claims.models import Article, Claim, Scope
+from sources.models import Source
+from sources.operations.sources import add_text_source
+from tests.claims.api.conftest import Software
+from tests.claims.conftest import NOW
+
+pytestmark = pytest.mark.django_db
+
+# (address, method) → the scope it needs and a body that is right
+NEEDS: dict[tuple[str, str], tuple[Scope, Any]] = {
+    ("articles", "GET"): (Scope.READ, None),
+    ("articles", "POST"): (Scope.REGISTER, {"headline": "题", "body": "文", "language": "zh-hans"}),
+    ("articles/<uuid:article_id>", "GET"): (Scope.READ, None),
+    ("articles/<uuid:article_id>", "PATCH"): (Scope.REGISTER, {"state": "live"}),
+    ("articles/<uuid:article_id>/revisions", "POST"): (Scope.REGISTER, {"headline": "题", "body": "另文"}),
+    ("articles/<uuid:article_id>/scan", "POST"): (Scope.REGISTER, None),
+    ("articles/<uuid:article_id>/understand", "POST"): (Scope.READ, {"quote": "文"}),
+    ("articles/<uuid:article_id>/claims", "POST"): (Scope.REGISTER, {"quote": "文"}),
+    ("claims", "GET"): (Scope.READ, None),
+    ("claims/<uuid:claim_id>", "GET"): (Scope.READ, None),
+    ("claims/<uuid:claim_id>", "PATCH"): (Scope.REGISTER, {"voice": "forecast"}),
+    ("claims/<uuid:claim_id>/checks", "GET"): (Scope.READ, None),
+    ("claims/<uuid:claim_id>/citations", "GET"): (Scope.READ, None),
+    ("claims/<uuid:claim_id>/citations", "POST"): (Scope.REGISTER, {"text": "9090억 원"}),
+    ("claims/<uuid:claim_id>/recheck", "POST"): (Scope.REGISTER, None),
+    ("claims/<uuid:claim_id>/reviews", "GET"): (Scope.READ, None),
+    ("claims/<uuid:claim_id>/reviews", "POST"): (Scope.REVIEW, {"decision": "confirm"}),
+    ("claims/<uuid:claim_id>/publication", "POST"): (Scope.PUBLISH, None),
+    ("claims/<uuid:claim_id>/publication", "DELETE"): (Scope.PUBLISH, None),
+    ("sources", "GET"): (Scope.READ, None),
+    ("sources/<uuid:source_id>", "GET"): (Scope.READ, None),
+}
+OF_ONE = [(address, method) for address, method in NEEDS if "<" in address]
+HANDLED = ("get", "post", "put", "patch", "delete")
+DONE = (200, 201, 202, 204, 409)  # 409: allowed, and refused for the claim's state alone
+
+
+@pytest.fixture(autouse=True)
+def media(settings: Any, tmp_path: Any) -> None:
+    settings.MEDIA_ROOT = tmp_path
+
+
+@pytest.fixture
+def source(claim: Claim) -> Source:
+    return add_text_source(outlet_id=claim.outlet_id, title="발표", text="발표", role="issuer", now=NOW, by=None)
+
+
+def filled(address: str, article: Any, claim: Any, source: Any) -> str:
+    for name, one in (("article", article), ("claim", claim), ("source", source)):
+        address = address.replace(f"<uuid:{name}_id>", str(getattr(one, "public_id", one)))
+    return address
+
+
+def test_every_method_of_every_address_has_its_row() -> None:
+    offered = {
+        (address, method.upper()) for address, view in ADDRESSES.items() for method in HANDLED if hasattr(view, method)
+    }
+    assert offered == set(NEEDS)
+
+
+@pytest.mark.parametrize(("address", "method"), NEEDS)
+def test_token_with_just_its_scope_gets_in(
+    token_of: Callable[..., str], article: Article, claim: Claim, source: Source, address: str, method: str
+) -> None:
+    scope, body = NEEDS[address, method]
+    answer = Software(token_of(scope))(method, filled(address, article, claim, source), body)
+    assert answer.status_code in DONE, answer.content
+
+
+@pytest.mark.parametrize(("address", "method"), NEEDS)
+def test_token_with_every_other_scope_does_not(
+    token_of: Callable[..., str], article: Article, claim: Claim, source: Source, address: str, method: str
+) -> None:
+    scope, body = NEEDS[address, method]
+    others = [other for other in Scope.values if other != scope]
+    answer = Software(token_of(*others))(method, filled(address, article, claim, source), body)
+    assert (answer.status_code, answer.json()["scope"]) == (403, scope)
+
+
+@pytest.mark.parametrize(("address", "method"), NEEDS)
+def test_nobody_gets_in_without_a_token(
+    article: Article, claim: Claim, source: Source, address: str, method: str
+) -> None:
+    answer = Software()(method, filled(address, article, claim, source), NEEDS[address, method][1])
+    assert answer.status_code == 401
+
+
+@pytest.mark.parametrize(("address", "method"), OF_ONE)
+def test_another_outlets_thing_looks_like_none(
+    stranger: Software, article: Article, claim: Claim, source: Source, address: str, method: str
+) -> None:
+    body = NEEDS[address, method][1]
+    theirs = stranger(method, filled(address, article, claim, source), body)
+    nobodys = stranger(method, filled(address, uuid4(), uuid4(), uuid4()), body)
+    assert theirs.status_code == nobodys.status_code == 404
+    assert theirs.content == nobodys.content
+
+
+def test_lists_show_nothing_of_another_outlet(stranger: Software, claim: Claim, source: Source) -> None:
+    for address in ("articles", "claims", "sources", f"claims?article={claim.article.public_id}"):
+        assert stranger.get(address).json() == {"results": [], "next": None}
+
+
+@pytest.mark.parametrize("address", [address for address in ADDRESSES if "<" not in address])
+def test_closing_slash_makes_no_difference(software: Software, claim: Claim, source: Source, address: str) -> None:
+    assert software.get(f"{address}/").json() == software.get(address).json()
+
+
+def test_cross_origin_request_gets_no_leave(software: Software, claim: Claim) -> None:
+    software.headers["Origin"] = "https://evil.example"
+    answer = software.get("claims")
+    assert "Access-Control-Allow-Origin" not in answer
+    assert settings.X_FRAME_OPTIONS == answer["X-Frame-Options"] == "DENY"
