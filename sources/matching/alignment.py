@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from figures.figure import Figure
+from figures.figure import Figure, Kind
 from sources.matching import dates
 from sources.matching.numerals import is_numeral
 from sources.matching.relation import Relation
@@ -40,7 +40,24 @@ def align(claim: Sequence[Figure], passage: Sequence[Figure]) -> list[Aligned]:
                 nearest = min(fitting, key=lambda other: abs(_place(other, passage) - _place(figure, claim)))
                 free.remove(nearest)
                 found[index] = Aligned(index, figure, nearest, wanted)
+    _pair_last(found, free, claim)
     return [found.get(i) or Aligned(i, figure, None, Relation.MISSING) for i, figure in enumerate(claim)]
+
+
+def _pair_last(found: dict[int, Aligned], free: Sequence[Figure], claim: Sequence[Figure]) -> None:
+    """Where all else found its equal, the one amount left on each side is told different, though one lacks its unit."""
+    mine = [index for index, figure in enumerate(claim) if index not in found and _is_amount(figure)]
+    theirs = [figure for figure in free if _is_amount(figure)]
+    if len(mine) == len(theirs) == 1 and _may_share_unit(claim[mine[0]], theirs[0]):
+        found[mine[0]] = Aligned(mine[0], claim[mine[0]], theirs[0], Relation.DIFFERENT)
+
+
+def _is_amount(figure: Figure) -> bool:
+    return measure(figure) is Measure.AMOUNT and _in_digits(figure)
+
+
+def _may_share_unit(claim: Figure, passage: Figure) -> bool:
+    return (claim.unit is None or passage.unit is None) and not same_value(claim, passage)
 
 
 def _place(figure: Figure, among: Sequence[Figure]) -> float:
@@ -65,9 +82,11 @@ def relation(claim: Figure, passage: Figure) -> Relation:
 
 
 def _of_dates(claim: Figure, passage: Figure) -> Relation:
+    """Dates by their parts; a bare number can be a year that the other side writes as one."""
     if claim.date and passage.date:
         return dates.compare(claim.date, passage.date)
-    return Relation.MISSING
+    date, number = (claim.date, passage.value) if claim.date else (passage.date, claim.value)
+    return Relation.SAME if date and number is not None and date == str(number) else Relation.MISSING
 
 
 def _across_measures(claim: Figure, passage: Figure) -> Relation:
@@ -77,7 +96,20 @@ def _across_measures(claim: Figure, passage: Figure) -> Relation:
 
 
 def _comparable(claim: Figure, passage: Figure) -> bool:
-    """Whether another value is another answer to the same question: sums of one currency, counts of one unit."""
-    if measure(claim) is Measure.MONEY or not claim.unit or not passage.unit:
-        return is_numeral(claim) is is_numeral(passage)
-    return claim.unit == passage.unit
+    """Whether another value is another answer to the same question.
+
+    Sums of one currency and percentages always; other amounts where they are of one kind and unit and written in
+    digits: "hundreds", "a second" and 一半 say too little to contradict 48.
+    """
+    if measure(claim) is not Measure.AMOUNT:
+        return True
+    alike = _kind(claim) is _kind(passage) and claim.unit == passage.unit and is_numeral(claim) is is_numeral(passage)
+    return alike and (claim.unit is not None or (_in_digits(claim) and _in_digits(passage)))
+
+
+def _kind(figure: Figure) -> Kind:
+    return Kind.NUMBER if figure.kind is Kind.RANGE else figure.kind
+
+
+def _in_digits(figure: Figure) -> bool:
+    return any(letter.isdigit() for letter in figure.text)

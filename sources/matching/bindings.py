@@ -45,7 +45,7 @@ def _turned_round(aligned: Sequence[Aligned]) -> Iterator[tuple[Aligned, Aligned
 
 
 def _alike(one: Figure, other: Figure) -> bool:
-    if measure(one) is not measure(other) or is_numeral(one) or is_numeral(other):
+    if measure(one) is not measure(other) or one.kind is not other.kind or is_numeral(one) or is_numeral(other):
         return False
     if measure(one) is Measure.DATE:
         return one.date != other.date and len(one.date or "") == len(other.date or "")
