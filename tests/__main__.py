@@ -1,7 +1,8 @@
 """`python -m tests [pytest's arguments]`: every test once, and those that touch rows on PostgreSQL as well.
 
-One run of pytest with two workers: the first tests on SQLite, the second on PostgreSQL (DATABASE_URL where that
-names one, else a server started here). A test's name says which: `[sqlite]`, `[postgresql]`.
+One run of pytest with three processes: two test on SQLite, one of them what starts servers and mostly waits; the
+third tests on PostgreSQL (DATABASE_URL where that names one, else a server started here). A test's name says
+which: `[sqlite]`, `[postgresql]`.
 """
 
 from __future__ import annotations
@@ -13,14 +14,14 @@ from contextlib import AbstractContextManager, nullcontext
 
 from tests.servers import PYTHON, ROOT, postgresql, postgresql_programs
 
-ON_SQLITE = "--tx=popen//env:TEST_DATABASE=sqlite"
+ON_SQLITE = [f"--tx=popen//env:TEST_DATABASE=sqlite//env:TEST_PART={part}" for part in ("quick", "servers")]
 ON_POSTGRESQL = "--tx=popen//env:TEST_DATABASE=postgresql"
 
 
 def main(arguments: list[str]) -> int:
     """Run pytest; its exit status."""
     with _postgresql() as url:
-        where = ["--dist=each", ON_SQLITE, *([ON_POSTGRESQL] if url else [])]
+        where = ["--dist=each", *ON_SQLITE, *([ON_POSTGRESQL] if url else [])]
         environment = os.environ | {"TEST_POSTGRESQL_URL": url}
         command = [str(PYTHON), "-m", "pytest", *where, *arguments]
         return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode

@@ -11,7 +11,7 @@ import pytest
 
 from factcheck.running.children import Guardian
 from tests import servers
-from tests.settings import FOLDER, TEST_DATABASE
+from tests.settings import FOLDER, TEST_DATABASE, TEST_PART
 
 ROW_FIXTURES = {"db", "transactional_db", "desk"}
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -29,12 +29,22 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("database", [TEST_DATABASE], scope="session")
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """On PostgreSQL run only what touches rows: the rest runs once, beside SQLite."""
+def starts_servers(test: pytest.Item) -> bool:
+    """Whether a test waits for servers more than it works."""
+    return test.get_closest_marker("faults") is not None or test.get_closest_marker("browser") is not None
+
+
+def is_ours(test: pytest.Item) -> bool:
+    """Whether this process runs the test: on PostgreSQL what touches rows; of its part, where it has one."""
     if TEST_DATABASE != "sqlite":
-        alone = [item for item in items if not touches_rows(item)]
-        items[:] = [item for item in items if touches_rows(item)]
-        config.hook.pytest_deselected(items=alone)
+        return touches_rows(test)
+    return TEST_PART == "all" or starts_servers(test) == (TEST_PART == "servers")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave to the other processes of this run what is theirs (tests/__main__.py)."""
+    config.hook.pytest_deselected(items=[item for item in items if not is_ours(item)])
+    items[:] = [item for item in items if is_ours(item)]
 
 
 @pytest.fixture(scope="session")
@@ -58,7 +68,7 @@ def desk(transactional_db: None, guardian: Guardian, tmp_path: Path) -> Iterator
     running = servers.servers_for(environment, tmp_path, guardian)
     running.start()
     yield running
-    running.stop()
+    running.end()
     shutil.rmtree(running.socket.parent)
 
 

@@ -13,7 +13,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, TypeVar
 from urllib.parse import urlsplit
@@ -107,6 +107,10 @@ class Servers:
         """The worker's own child processes: those that run tasks."""
         return children_of(self.worker.pid)
 
+    def another_worker(self) -> Child:
+        """A worker beside this one, not started yet."""
+        return replace(self.worker, process=None, log=self.worker.log.with_name("another-worker.log"))
+
     def start(self) -> None:
         """Start all that is not running; the broker answers when this returns."""
         for server in (self.broker, self.worker, self.beat):
@@ -116,10 +120,10 @@ class Servers:
             if server is self.broker and not broker.wait_until_answers(self.socket, START_SECONDS):
                 raise RuntimeError(f"the broker does not start: {server.last_words()}")
 
-    def stop(self) -> None:
-        """Stop all, the broker last."""
-        children.stop([self.worker, self.beat])
-        children.stop([self.broker])
+    def end(self) -> None:
+        """End all at once: nothing of a test's servers is worth an orderly stop."""
+        for server in (self.worker, self.beat, self.broker):
+            server.kill()
 
 
 def servers_for(environment: dict[str, str], folder: Path, guardian: Guardian) -> Servers:

@@ -11,6 +11,7 @@ import tempfile
 FOLDER = tempfile.mkdtemp(prefix="factcheck-test-")
 atexit.register(shutil.rmtree, FOLDER, ignore_errors=True)
 TEST_DATABASE = os.environ.get("TEST_DATABASE", "sqlite")
+TEST_PART = os.environ.get("TEST_PART", "all")
 
 os.environ |= {
     "DATA_DIR": FOLDER,
