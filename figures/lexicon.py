@@ -8,15 +8,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 from types import ModuleType
+from typing import TypeVar
 
 from figures import spelled
 from figures.folding import fold
 from figures.phrasebook import Entry, Phrasebook
 from figures.scanning import Number, Script, find_numbers, script
-from figures.words import currencies, units
+from figures.words import currencies, en, units
 
 Words = Iterator[tuple[str, Entry]]
 ONE = Decimal(1)
+Amount = TypeVar("Amount")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +89,11 @@ def _signs(lang: str) -> Words:
     """Signs of currencies and units."""
     for code in currencies.CODES.split():
         yield code, Entry("money", code)
+        yield "M" + code, Entry("money", code, Decimal(10**6))
     if lang in currencies.YUAN_SIGN_LANGUAGES:
         yield "¥", Entry("money", "CNY")
     for code, line in currencies.SIGNS.items():
-        for sign in line.split():
+        for sign in words_of(line):
             yield sign, Entry("money", code)
 
 
@@ -129,15 +132,15 @@ def _after(tables: ModuleType, lang: str) -> Phrasebook:
         *_table(tables, "MULTIPLES", "multiple"),
         *_table(tables, "ORDINALS_AFTER", "ordinal"),
         *_counts(tables),
-        *_signs(lang),
-        *_unit_signs(),
+        *_table(en, "UNITS", "dimension"),
+        *(sign for sign in [*_signs(lang), *_unit_signs()] if not sign[0].isalpha()),
     ]
     return Phrasebook(_folded(words, lang), symbols=_symbols(_folded([*_signs(lang), *_unit_signs()], lang)))
 
 
 def _before(tables: ModuleType, lang: str) -> Phrasebook:
     names = [(word, entry) for word, entry in _money(tables) if entry.notion == "money"]
-    return Phrasebook(_folded([*names, *_signs(lang)], lang), symbols=_symbols(_folded(_signs(lang), lang)))
+    return Phrasebook(_folded([*names, *(sign for sign in _signs(lang) if not sign[0].isalpha())], lang), symbols=_symbols(_folded(_signs(lang), lang)))
 
 
 def _ambiguous(tables: ModuleType) -> dict[str, tuple[str, ...]]:
@@ -160,7 +163,7 @@ def compile_lexicon(lang: str, tables: ModuleType) -> Lexicon:
     multiples, multiple_words = _multiples(tables)
     return Lexicon(
         lang=lang,
-        find=spelled.find_numbers if lang == "en" else partial(_find, numerals_of(tables)),
+        find=spelled.find_numbers if lang == "en" else partial(_find, numerals_of(tables, lang)),
         after=_after(tables, lang),
         before=_before(tables, lang),
         before_units=_book(_table(tables, "BEFORE_UNITS", "unit"), lang),
@@ -187,12 +190,16 @@ def _find(how: Script, text: str) -> Iterator[Number]:
     return find_numbers(text, how)
 
 
-def numerals_of(tables: ModuleType) -> Script:
+def _keys_folded(table: Mapping[str, Amount], lang: str) -> dict[str, Amount]:
+    return {fold(word, lang).text: value for word, value in table.items()}
+
+
+def numerals_of(tables: ModuleType, lang: str) -> Script:
     """The numerals of a language's tables."""
     return script(
-        getattr(tables, "DIGITS", {}),
-        getattr(tables, "NUMBER_WORDS", {}),
-        tables.SCALES,
+        _keys_folded(getattr(tables, "DIGITS", {}), lang),
+        _keys_folded(getattr(tables, "NUMBER_WORDS", {}), lang),
+        _keys_folded(tables.SCALES, lang),
         noughts=getattr(tables, "NOUGHTS", ""),
         vague=getattr(tables, "VAGUE", ""),
         heads=getattr(tables, "HEADS", ""),
@@ -200,5 +207,9 @@ def numerals_of(tables: ModuleType) -> Script:
         elliptic=getattr(tables, "ELLIPTIC", False),
         apart=getattr(tables, "APART", False),
         leading=getattr(tables, "LEADING", ""),
+        fillers=getattr(tables, "FILLERS", ""),
+        unit_scales=getattr(tables, "UNIT_SCALES", {}),
+        letters=getattr(tables, "LETTERS", {}),
+        names=[fold(name, lang).text for name in words_of(getattr(tables, "NAMES", ""))],
         guard=getattr(tables, "GUARD", ""),
     )

@@ -99,7 +99,7 @@ def _join_digit(state: Sum, piece: Piece) -> bool:
         state.digits = 0 if state.last is Is.NOUGHT else 1
         state.current = piece.value
     else:
-        state.digits += 1
+        state.digits += state.current != 0
         state.current = state.current * 10 + piece.value
     state.step = ONE
     return True
@@ -147,8 +147,9 @@ def _join_small(state: Sum, exponent: int) -> bool:
     written = state.step if state.current is not None else ONE
     state.section += (ONE if _bare(state) else state.current or ZERO).scaleb(exponent)
     state.step = written.scaleb(exponent)
+    if state.last is Is.FIGURE:
+        state.scale = max(state.scale, exponent)
     state.current, state.small, state.section_open = None, exponent, True
-    state.scale = max(state.scale, exponent)
     return True
 
 

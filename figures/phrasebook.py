@@ -54,8 +54,9 @@ class Phrasebook:
 
     def _wide(self, text: str, at: int) -> tuple[Entry, int] | None:
         for length in self.starts.get(text[at], ()):
-            entry = self.words.get(text[at : at + length])
-            if entry is not None:
+            written = text[at : at + length]
+            entry = self.words.get(written) or self.words.get(written.lower())
+            if entry is not None and len(written) == length and _ends_well(text, at + length):
                 return entry, at + length
         return None
 
@@ -73,13 +74,18 @@ class Phrasebook:
         for length in self.starts.get(first, ()):
             stop = at + length
             entry = self.words.get(text[at:stop].lower())
-            if entry is not None and not (stop < len(text) and _is_latin(text[stop]) and _is_latin(text[stop - 1])):
+            if entry is not None and stop <= len(text) and _ends_well(text, stop):
                 return entry, stop
         return None
 
 
 SYMBOL_MARKS = frozenset("$²³2^3/hs")
 SYMBOL_TAIL = 4
+
+
+def _ends_well(text: str, stop: int) -> bool:
+    """Latin words end where letters end."""
+    return not (stop < len(text) and _is_latin(text[stop - 1]) and _is_latin(text[stop]))
 
 
 def _is_latin(char: str) -> bool:

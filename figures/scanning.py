@@ -6,7 +6,7 @@ A number alone is no figure yet: the notions (money, percentages, dates …) dec
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -25,6 +25,7 @@ from figures.numerals import ONE, ZERO, Is, Piece, Sum, evaluate
 
 MOST_PIECES = 40  # no numeral is longer; the bound keeps hostile runs linear
 TEN = Decimal(10)
+LETTERED = re.compile(r" ?(?P<letter>[kKwWMG])(?![A-Za-z0-9²³/])")
 DIGITS = frozenset("0123456789")
 NUMBER = re.compile(PLAIN)
 
@@ -33,7 +34,8 @@ NUMBER = re.compile(PLAIN)
 class Number:
     """A number in a folded text.
 
-    shape: digits, numeral, mixed (digits with scale words), fraction, several (数十: from ten to a hundred), dotted.
+    shape: digits, numeral, mixed (digits with scale words), fraction, percent (百分之八), ordinal, several (数十: from ten to a
+        hundred), and what is no figure: approximate (二三十), dotted (192.168.1.2).
     vague: 多, 余 or 几 says it is somewhat more.
     core: where its digits start, behind a sign.
     """
@@ -67,6 +69,9 @@ class Script:
     elliptic: bool
     apart: bool
     leading: frozenset[str]
+    fillers: frozenset[str]
+    unit_scales: Mapping[str, str]
+    letters: Mapping[str, int]
 
 
 def script(
@@ -81,6 +86,10 @@ def script(
     elliptic: bool = False,
     apart: bool = False,
     leading: str = "",
+    fillers: str = "",
+    unit_scales: Mapping[str, str] | None = None,
+    letters: Mapping[str, int] | None = None,
+    names: Iterable[str] = (),
     guard: str = "",
 ) -> Script:
     """Compile a language's tables; `guard` is a look-behind that a numeral without digits must pass."""
@@ -92,7 +101,8 @@ def script(
     pieces |= {written: (Is.VAGUE, ZERO) for written in vague}
     scale_words = "|".join(scales)
     head = f"|{guard}[{heads}](?=(?:{scale_words}))" if heads else ""
-    leads = f"[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\\.(?=[0-9])|{guard}(?:{'|'.join(starts)}){head}"
+    named = f"(?!{'|'.join(names)})" if names else ""
+    leads = f"[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\\.(?=[0-9])|{guard}{named}(?:{'|'.join(starts)}){head}"
     longer = [re.escape(written) for written in starts if len(written) > 1]
     return Script(
         pieces=pieces,
@@ -103,6 +113,9 @@ def script(
         elliptic=elliptic,
         apart=apart,
         leading=frozenset(leading),
+        fillers=frozenset(fillers),
+        unit_scales=unit_scales or {},
+        letters=letters or {},
     )
 
 
@@ -132,7 +145,8 @@ def number_at(text: str, at: int, how: Script) -> Number | None:
     if char in DIGITS or char == ".":
         plain = NUMBER.match(text, at)
         if plain is not None and not _goes_on(text, plain.end(), how):
-            return _in_digits(text, plain)
+            number = _in_digits(text, plain)
+            return _lettered(text, number, how) if number is not None and how.letters else number
     return _numeral(text, at, how)
 
 
@@ -140,11 +154,30 @@ def _goes_on(text: str, at: int, how: Script) -> bool:
     """Whether a piece of a numeral follows digits, directly or after one blank (5 亿)."""
     if at >= len(text):
         return False
-    if text[at] in how.pieces:
-        return True
+    if text[at] in how.pieces or text[at] in how.fillers:
+        return not _begins_unit(text, at, how)
     if text[at] == " " and at + 1 < len(text):
         return how.pieces.get(text[at + 1], (None,))[0] is Is.SCALE
     return False
+
+
+def _begins_unit(text: str, at: int, how: Script) -> bool:
+    """Whether a scale word belongs to the unit: 千米, 兆瓦."""
+    return text[at + 1 : at + 2] in how.unit_scales.get(text[at], ()) and at + 1 < len(text)
+
+
+def _lettered(text: str, number: Number, how: Script) -> Number:
+    """12k, 1.2M, 30w; but 5G and 4K name things, unless the text is nothing else."""
+    found = LETTERED.match(text, number.end)
+    exponent = how.letters.get(found["letter"]) if found else None
+    if found is None or exponent is None or number.shape != "digits":
+        return number
+    alone = number.start <= 1 and found.end() == len(text)
+    if number.low < TEN and number.step == ONE and not alone:
+        return number
+    number.low = number.high = number.low.scaleb(exponent)
+    number.step, number.scale, number.end, number.shape = number.step.scaleb(exponent), exponent, found.end(), "mixed"
+    return number
 
 
 def number_in_digits(text: str, at: int) -> Number | None:
@@ -226,10 +259,10 @@ def _numeral(text: str, at: int, how: Script) -> Number | None:
     several = text[at] in how.heads
     pieces = _collect(text, at + several, how)
     total = evaluate(pieces, elliptic=how.elliptic)
-    if total is None or _approximate(pieces):
+    if total is None:
         return None
     high = total.value * TEN if several else total.value
-    shape = "several" if several else _shape(pieces, total)
+    shape = "several" if several else "approximate" if _approximate(pieces) else _shape(pieces, total)
     return Number(at, total.end, total.value, high, total.step, total.scale, shape, total.vague, at)
 
 
@@ -284,7 +317,11 @@ def _may_be_parted(left: Piece, right: Piece) -> bool:
 def _piece(text: str, at: int, how: Script) -> Piece | None:
     if at >= len(text):
         return None
+    if text[at] in how.fillers and how.pieces.get(text[at + 1 : at + 2], (None, ZERO))[1] > 3:
+        at += 1
     known = how.pieces.get(text[at])
+    if known is not None and known[0] is Is.SCALE and _begins_unit(text, at, how):
+        return None
     if text[at] in DIGITS:
         return _figure(text, at)
     end = at + 1

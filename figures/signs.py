@@ -5,7 +5,7 @@ from __future__ import annotations
 from figures.lexicon import Lexicon
 from figures.scanning import Number
 
-OPENING = frozenset(" ([{:;,=~<>\n\t\"'“「『、至到为由从的达是降升-")
+UNSIGNED_AFTER = frozenset("0123456789-–—~%)]")
 
 
 def sign(text: str, number: Number, words: Lexicon, taken: int) -> None:
@@ -15,15 +15,20 @@ def sign(text: str, number: Number, words: Lexicon, taken: int) -> None:
         return
     for written in words.minus:
         start = number.start - len(written)
-        if start >= taken and text.startswith(written, start) and _stands(text, start, written):
+        if start >= taken and text.startswith(written, start) and _stands(text, start, written, taken):
             _negate(number, start)
             return
 
 
-def _stands(text: str, start: int, written: str) -> bool:
-    if written[0] == "-":
-        return start == 0 or text[start - 1] in OPENING
-    return not (written[0].isascii() and start > 0 and text[start - 1].isalpha())
+def _stands(text: str, start: int, written: str, taken: int) -> bool:
+    before = text[start - 1] if start else ""
+    if written[0] != "-":
+        return not (written[0].isascii() and before.isalpha())
+    if written[-1] == " ":
+        return not text[:start].strip() or (before == " " and start > taken + 1 and text[start - 2].isalpha())
+    if not before or before.isspace() or before in "([:=":
+        return True
+    return start > taken and before not in UNSIGNED_AFTER and not (before.isascii() and before.isalnum())
 
 
 def _negate(number: Number, start: int) -> None:

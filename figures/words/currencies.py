@@ -9,10 +9,10 @@ CODES = (
     "WST XAF XCD XOF XPF YER ZAR ZMW ZWL BTC DEM FRF NLG ITL ESP"
 )
 SIGNS = {
-    "USD": "$ US$ U.S.$ u.s$ u.s.$ US-$ USD$ usd$",
+    "USD": "$ US$ U.S.$ u.s$ u.s.$ us$ US-$ USD$ usd$ US_$ us_$ u.s_$ U.S._$",
     "AUD": "A$ AU$ AUD$ aud$",
-    "CAD": "C$ CA$ CAD$ Can$ c$ cad$",
-    "HKD": "HK$ HKD$ hk$",
+    "CAD": "C$ CA$ CAD$ Can$ c$ cad$ C_$ c_$",
+    "HKD": "HK$ HKD$ hk$ HK_$",
     "NZD": "NZ$ NZD$ nzd$",
     "SGD": "S$ SG$ SGD$",
     "TWD": "NT$ NTD TWD$ nt$",

@@ -120,7 +120,7 @@ ORDINALS = {
 }  # fmt: skip
 FRACTIONS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
 FEW = {"few": 3}
-MINUS = ("minus ", "negative ", "-")
+MINUS = ("- ", "minus ", "negative ", "-")
 UNITS = {
     "m": "meter;meters;metre;metres", "km": "kilometer;kilometers;kilometre;kilometres;kms;kilometer", "cm": "centimeter;centimeters;centimetre;centimetres",
     "mm": "millimeter;millimeters;millimetre;millimetres", "nm": "nanometer;nanometers;nanometre;nanometres", "um": "micrometer;micrometers;micron;microns",

@@ -12,7 +12,8 @@ SCALES = {"十": 1, "拾": 1, "百": 2, "千": 3, "万": 4, "億": 8, "兆": 12,
 VAGUE = "余"
 HEADS = "数何"
 POINTS = "点・"
-MINUS = ("マイナス", "氷点下", "-")
+LETTERS = {"k": 3, "K": 3, "M": 6, "G": 9}
+MINUS = ("- ", "マイナス ", "マイナス", "氷点下", "-")
 ELLIPTIC = False
 
 CURRENCIES = {

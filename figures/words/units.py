@@ -4,7 +4,7 @@ One line a unit: its name here, then every sign for it; case counts (MW, mW). A 
 """
 
 SIGNS = {
-    "km": "km KM Km", "m": "m", "dm": "dm", "cm": "cm CM", "mm": "mm", "um": "um µm μm", "nm": "nm", "pm": "pm",
+    "km": "km KM Km", "m": "m", "dm": "dm", "cm": "cm CM", "mm": "mm", "um": "um µm μm", "nm": "nm",
     "mi": "mi", "ft": "ft", "yd": "yd", "nmi": "nmi",
     "kg": "kg KG Kg kgs", "g": "g", "mg": "mg", "ug": "ug µg μg mcg", "t": "t", "lb": "lb lbs", "oz": "oz",
     "L": "L l", "mL": "mL ml ML cc mls", "dL": "dL dl", "cL": "cL cl", "hL": "hL hl", "bbl": "bbl", "gal": "gal gals",

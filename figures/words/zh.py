@@ -12,8 +12,11 @@ LEADING = "两俩半"  # these begin a numeral or stand before a scale word
 SCALES = {"十": 1, "拾": 1, "百": 2, "佰": 2, "千": 3, "仟": 3, "万": 4, "亿": 8, "兆": 12}  # 兆 is 10¹² in news, never 10⁶
 VAGUE = "多余几"
 POINTS = "点"
+FILLERS = "个"  # 两个亿
+UNIT_SCALES = {"千": "米克瓦卡赫伏焦帕", "兆": "瓦赫字帕", "百": "帕"}  # 千 before one of these belongs to the unit
+LETTERS = {"k": 3, "K": 3, "w": 4, "W": 4, "M": 6, "G": 9}
 HEADS = "数几"
-MINUS = ("负", "零下", "-")
+MINUS = ("- ", "负 ", "负", "零下", "-")
 ELLIPTIC = True  # 三万五 is 35000
 
 CURRENCIES = {
@@ -82,7 +85,7 @@ CURRENCIES = {
     "FRF": "法国法郎",
 }
 OWN_CURRENCY = "CNY"  # what a bare 元 is, unless the text says otherwise
-OWN_NAMES = "元 圆 块钱 块 蚊 元钱"  # of the article's own country, or of the currency named nearby
+OWN_NAMES = "元 圆 块钱 块 蚊 元钱 元整 圆整 圆正 元正 圆钱"  # of the article's own country, or of the currency named nearby
 PERCENT = {"%": "% 百分号", "pp": "个百分点 百分点", "bp": "个基点 基点", "permille": "‰"}
 SUBUNITS = {
     "own": "角:0.1 毛:0.1 毛钱:0.1 角钱:0.1 分 分钱",
