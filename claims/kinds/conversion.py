@@ -7,11 +7,12 @@ measured rule of docs/decisions/0004. A rate ($1 = 84.6 yen) is none, nor are tw
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from claims.kinds.context.sentences import Sentences
-from claims.kinds.context.times import dates_of, time_of
-from claims.kinds.context.voices import speaker
+from claims.kinds.context.times import Times
+from claims.kinds.context.voices import Voices
 from claims.kinds.converting.amounts import Conversion
 from claims.kinds.converting.gaps import speaks_of_then
 from claims.kinds.converting.held import hold
@@ -28,18 +29,23 @@ CLOSING = ")）]］】"
 
 def detect(text: Text, figures: Sequence[Figure]) -> Iterator[Draft]:
     """Every amount that is followed by the same amount in another currency."""
-    sentences, dates = Sentences(text.body), dates_of(figures)
+    sentences, voices = Sentences(text.body), Voices(text.body)
+    for draft in drafts(text, figures, sentences):
+        start, end = draft.roles[0].figure.start, draft.roles[1].figure.end
+        voice = voices.of(start, end, sentences.around(start, end))
+        yield replace(draft, voice=voice.voice, attributed_to=voice.name)
+
+
+def drafts(text: Text, figures: Sequence[Figure], sentences: Sentences) -> Iterator[Draft]:
+    """The same, whoever says it."""
+    times = Times(figures, text.published)
     for pair in pairs(text.body, figures):
         start, end = pair.source.start, pair.target.end
-        sentence = sentences.around(start, end)
-        voice = speaker(text.body, start, end, sentence)
         yield Draft(
             kind="conversion",
             quotes=(Quote(start, _with_bracket(text.body, end)),),
             roles=(Role("from", pair.source), Role("to", pair.target)),
-            voice=voice.voice,
-            attributed_to=voice.name,
-            rate_basis=_basis(pair, text, time_of(pair.source, sentence, dates, text.published)),
+            rate_basis=_basis(pair, text, times.of(pair.source, sentences.around(start, end))),
         )
 
 

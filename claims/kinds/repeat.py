@@ -12,6 +12,7 @@ from decimal import Decimal
 from itertools import groupby
 
 from claims.kinds import conversion
+from claims.kinds.context.sentences import Sentences
 from claims.kinds.converting.amounts import Conversion
 from claims.kinds.converting.telling import RATE_KEPT, RATE_SHOWN, money, percent
 from claims.kinds.digits import LEAST_KEPT, magnitude, readable, significant, to_digits
@@ -30,7 +31,8 @@ class Rated:
 
 def detect(text: Text, figures: Sequence[Figure]) -> Iterator[Draft]:
     """For each pair of currencies, the two conversions of one time that lie farthest apart, where no rate fits both."""
-    rated = sorted((_rated(draft) for draft in conversion.detect(text, figures) if _comparable(draft)), key=_group)
+    found = conversion.drafts(text, figures, Sentences(text.body))
+    rated = sorted((_rated(draft) for draft in found if _comparable(draft)), key=_group)
     for _same, group in groupby(rated, key=_group):
         yield from _farthest_apart(list(group))
 

@@ -6,6 +6,7 @@ Dollars are left alone: a bare dollar is American wherever it is written, unless
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from functools import cache
 
@@ -16,17 +17,27 @@ FAMILIES_LEFT_ALONE = frozenset({"USD", "GBP", "JPY"})  # their bare words have 
 REACH = 2000  # code points to either side: the story an amount stands in
 
 
-def settle(figure: Figure, body: str) -> Figure:
-    """The figure with the currency of the nearest place named, where its word is ambiguous and a place is named."""
-    if len(figure.candidates) < 2 or FAMILIES_LEFT_ALONE & set(figure.candidates):
-        return figure
-    first = max(0, figure.start - REACH)
-    named = [
-        (abs(place.start() - figure.start), code)
-        for code in figure.candidates
-        for place in (_places().get(code) or _NOWHERE).finditer(body, first, figure.end + REACH)
-    ]
-    return replace(figure, unit=min(named)[1]) if named else figure
+class Places:
+    """The places a text names, found once, and only those that are asked for."""
+
+    def __init__(self, body: str) -> None:
+        self._body = body
+        self._named: dict[str, list[int]] = {}
+
+    def settle(self, figure: Figure) -> Figure:
+        """The figure with the currency of the nearest place named, where its word is ambiguous and one is named."""
+        if len(figure.candidates) < 2 or FAMILIES_LEFT_ALONE & set(figure.candidates):
+            return figure
+        distance, code = min((self._distance(code, figure.start), code) for code in figure.candidates)
+        return replace(figure, unit=code) if distance <= REACH else figure
+
+    def _distance(self, code: str, start: int) -> int:
+        if code not in self._named:
+            pattern = _places().get(code)
+            self._named[code] = [found.start() for found in pattern.finditer(self._body)] if pattern else []
+        named = self._named[code]
+        place = bisect_left(named, start)
+        return min((abs(at - start) for at in named[max(0, place - 1) : place + 1]), default=REACH + 1)
 
 
 @cache
@@ -36,6 +47,3 @@ def _places() -> dict[str, re.Pattern[str]]:
         for code, names in table.PLACES.items():
             words.setdefault(code, set()).update(names)
     return {code: re.compile(any_of(names)) for code, names in words.items()}
-
-
-_NOWHERE = re.compile(r"(?!)")

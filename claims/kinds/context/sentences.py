@@ -23,8 +23,11 @@ class Sentences:
         self._ends = [0, *(end.end() for end in _ENDS.finditer(body))]
 
     def around(self, start: int, end: int) -> tuple[int, int]:
-        """The bounds of the sentence or sentences that hold a span."""
+        """The bounds of the sentence or sentences that hold a span; of the piece of it where it runs on too long."""
         first = self._ends[bisect_right(self._ends, start) - 1]
         after = bisect_right(self._ends, max(start, end - 1))
         last = self._ends[after] if after < len(self._ends) else len(self._body)
-        return max(first, start - LONGEST), min(last, end + LONGEST)
+        if last - first <= LONGEST:
+            return first, last
+        piece = first + (start - first) // LONGEST * LONGEST
+        return piece, min(last, max(piece + LONGEST, end))

@@ -6,8 +6,9 @@ Conversions of such amounts are often made at the rate of that time.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from calendar import monthrange
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from claims.kinds.kind import Basis, RateBasis
@@ -21,24 +22,31 @@ _QUARTER = re.compile(r"(?P<year>\d{4})-Q(?P<quarter>[1-4])")
 _WEEK = re.compile(r"(?P<year>\d{4})-W(?P<week>\d{2})")
 
 
-def time_of(
-    amount: Figure, sentence: tuple[int, int], dates: Sequence[Figure], published: datetime | date | None
-) -> RateBasis:
-    """The earlier time a sentence gives an amount: the date that stands nearest, those before it first."""
+class Times:
+    """The earlier times that a text's dates name; dates that last until publication, or lie ahead, are none."""
+
+    def __init__(self, figures: Iterable[Figure], published: datetime | date | None) -> None:
+        self._dates = _earlier(figures, published.date() if isinstance(published, datetime) else published)
+        self._starts = [figure.start for figure, _basis in self._dates]
+
+    def of(self, amount: Figure, sentence: tuple[int, int]) -> RateBasis:
+        """The earlier time a sentence gives an amount: the date that stands nearest, those before it first."""
+        first, last = bisect_left(self._starts, sentence[0]), bisect_left(self._starts, sentence[1])
+        place = bisect_left(self._starts, amount.start)
+        if first < place:
+            return self._dates[place - 1][1]
+        return self._dates[place][1] if place < last else RateBasis()
+
+
+def _earlier(figures: Iterable[Figure], published: date | None) -> list[tuple[Figure, RateBasis]]:
     if published is None:
-        return RateBasis()
-    day = published.date() if isinstance(published, datetime) else published
-    inside = [figure for figure in dates if sentence[0] <= figure.start and figure.end <= sentence[1]]
-    spans = (span_of(figure.date) for figure in _nearest_first(inside, amount) if figure.date)
-    for span in spans:
-        if span and span[0] >= FIRST and span[1] < day - RECENT:
-            return RateBasis(Basis.DAY if span[0] == span[1] else Basis.PERIOD, *span)
-    return RateBasis()
-
-
-def dates_of(figures: Iterable[Figure]) -> list[Figure]:
-    """The dates among figures."""
-    return [figure for figure in figures if figure.kind is Kind.DATE]
+        return []
+    dates = ((figure, span_of(figure.date)) for figure in figures if figure.kind is Kind.DATE and figure.date)
+    return [
+        (figure, RateBasis(Basis.DAY if span[0] == span[1] else Basis.PERIOD, *span))
+        for figure, span in dates
+        if span and span[0] >= FIRST and span[1] < published - RECENT
+    ]
 
 
 def span_of(written: str) -> tuple[date, date] | None:
@@ -91,10 +99,3 @@ def _week(written: str) -> tuple[date, date] | None:
     except ValueError:
         return None
     return first, first + timedelta(days=6)
-
-
-def _nearest_first(dates: Sequence[Figure], amount: Figure) -> list[Figure]:
-    """Those before the amount, the nearest first, then those after it."""
-    before = [figure for figure in dates if figure.end <= amount.start]
-    after = [figure for figure in dates if figure.start >= amount.end]
-    return [*reversed(before), *after]

@@ -11,7 +11,6 @@ from claims.kinds.kind import Voice
 
 QUOTES = {"“": "”", "「": "」", "『": "』", "«": "»"}
 LONGEST_QUOTATION = 600  # code points; an opening mark farther back belongs to another quotation
-LONGEST_NAME = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +24,23 @@ class Speaker:
 OWN = Speaker(Voice.OWN)
 
 
-def speaker(body: str, start: int, end: int, sentence: tuple[int, int]) -> Speaker:
-    """The voice of a span inside its sentence."""
-    words = body[sentence[0] : sentence[1]]
+class Voices:
+    """The voices of a text's sentences; each sentence is read once."""
+
+    def __init__(self, body: str) -> None:
+        self._body = body
+        self._read: dict[tuple[int, int], Speaker] = {}
+
+    def of(self, start: int, end: int, sentence: tuple[int, int]) -> Speaker:
+        """The voice of a span inside its sentence."""
+        if sentence not in self._read:
+            self._read[sentence] = _speaker(self._body[sentence[0] : sentence[1]])
+        whole = self._read[sentence]
+        return Speaker(Voice.QUOTED, whole.name) if _in_quotation(self._body, start, end) else whole
+
+
+def _speaker(words: str) -> Speaker:
     name = _name(words)
-    if _in_quotation(body, start, end):
-        return Speaker(Voice.QUOTED, name)
     if _words().forecast.search(words):
         return Speaker(Voice.FORECAST, name)
     return Speaker(Voice.ATTRIBUTED, name) if name or _words().reporting.search(words) else OWN

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from claims.kinds.context.places import settle
+from claims.kinds.context.places import Places
 from claims.kinds.converting.gaps import Between, Gap, between
 from figures.figure import Figure, Kind
 
@@ -33,7 +33,8 @@ class Pair:
 
 def pairs(body: str, figures: Sequence[Figure]) -> Iterator[Pair]:
     """The conversions of a text, in its order."""
-    money = [settle(each, body) for each in figures if each.kind is Kind.CURRENCY and _is_amount(each)]
+    places = Places(body)
+    money = [places.settle(each) for each in figures if each.kind is Kind.CURRENCY and _is_amount(each)]
     amounts, gaps = _with_ranges(body, money)
     meant = None
     for at, gap in enumerate(gaps):
@@ -142,7 +143,7 @@ def _understood(source: Figure, target: Figure, gap: Between, meant: str | None)
 
 def _apart(source: Figure, target: Figure) -> tuple[Figure, Figure]:
     """Two amounts of a conversion are of two currencies: where both read alike, the ambiguous one is the other."""
-    if source.unit != target.unit:
+    if source.unit != target.unit or target.candidates:
         return source, target
     return _other_than(target.unit, source), target
 
