@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
@@ -122,16 +122,26 @@ def _require_sound(about: HouseProvider) -> None:
         raise BadInput(_("A rate stands for a day, week or month."), field="period")
     if about.base and not CODE.fullmatch(about.base):
         raise BadInput(_("The base is a currency code of three letters such as CNY."), field="base")
+    if about.release_zone and not _is_zone(about.release_zone):
+        raise BadInput(_("The zone is a name such as Asia/Shanghai."), field="release_zone")
+    _require_valid("slug", about.slug, validate_slug)
+    if about.terms_url:
+        _require_valid("terms_url", about.terms_url, URLValidator(schemes=["http", "https"]))
+
+
+def _require_valid(field: str, value: str, validator: Callable[[str], None]) -> None:
     try:
-        validate_slug(about.slug)
-        if about.terms_url:
-            URLValidator(schemes=["http", "https"])(about.terms_url)
-        ZoneInfo(about.release_zone or "UTC")
+        validator(value)
     except ValidationError as error:
-        field = "slug" if error.code == validate_slug.code else "terms_url"
         raise BadInput(" ".join(error.messages), field=field) from None
-    except (ZoneInfoNotFoundError, ValueError):
-        raise BadInput(_("The zone is a name such as Asia/Shanghai."), field="release_zone") from None
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # OSError: the name of a folder of zones
+        return False
+    return True
 
 
 def _stored(provider: RateProvider, legs: Sequence[NumberedLeg]) -> Stored:

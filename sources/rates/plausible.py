@@ -81,10 +81,10 @@ def easter_sunday(year: int) -> date:
 
 
 def _of_day(day: date, today: date) -> Iterator[str]:
-    if day > today:
-        yield f"{day} lies in the future."
-    elif day.weekday() >= SATURDAY:
+    if day.weekday() >= SATURDAY:
         yield f"{day} is a weekend day, on which no rates are set."
+    elif day > today:
+        yield f"{day} lies in the future."
 
 
 def _absent(fixing: Fixing, before: Fixing, accepted: Collection[str]) -> Iterator[str]:

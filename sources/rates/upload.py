@@ -54,9 +54,7 @@ class NumberedLeg:
 def read(content: bytes, name: str, *, today: date) -> list[NumberedLeg]:
     """The rates of a CSV or XLSX file in the file's order. Raises TableRefusedError naming every fault."""
     found = rows(content, name)
-    if len(found) < len(("heading", "row")):
-        raise whole("The file has no rows below its heading.")
-    columns = _columns(found[0])
+    columns = _columns(found[0] if found else ())
     legs: list[NumberedLeg] = []
     faults: list[RowFault] = []
     for number, row in enumerate(found[1:], start=2):
@@ -67,6 +65,8 @@ def read(content: bytes, name: str, *, today: date) -> list[NumberedLeg]:
     faults += _twice(legs)
     if faults:
         raise TableRefusedError(sorted(faults, key=lambda fault: fault.row))
+    if not legs:
+        raise whole("The file has no rows below its heading.")
     return legs
 
 

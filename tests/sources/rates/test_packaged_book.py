@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from sources.rates.book import Period, Rate
 from sources.rates.packaged import packaged_book
 from sources.rates.provider import NaiveMomentError
+from sources.rates.registry import packaged
 
 BOOK = packaged_book()
 BEIJING = timezone(timedelta(hours=8))
@@ -142,15 +143,20 @@ def test_ended_currency_is_not_answered_from_its_past(currency: str, moment: dat
         ("", "CNY", date(2024, 3, 8)),
         ("USD", "CNY", date(1990, 5, 5)),
         ("VND", "USD", date(2001, 5, 5)),
-        ("USD", "CNY", date(2026, 11, 20)),  # beyond the packaged days, and too late to go on with the last
-        ("BMD", "USD", date(2027, 1, 15)),
     ],
 )
 def test_what_no_provider_knows_has_no_rate(base: str, quote: str, moment: date) -> None:
-    assert (
-        packaged_book(["ecb", "nbp"] if quote == "CNY" else ["ecb", "nbp", "hmrc"]).known_at(base, quote, moment)
-        is None
-    )
+    assert BOOK.known_at(base, quote, moment) is None
+
+
+@pytest.mark.parametrize(
+    ("slug", "currency", "last", "gone"), [("ecb", "CNY", 10, 11), ("nbp", "TWD", 21, 22), ("hmrc", "BMD", 31, 62)]
+)
+def test_packaged_rates_do_not_answer_for_long_after_their_end(slug: str, currency: str, last: int, gone: int) -> None:
+    end = packaged()[slug].published(currency)[-1].leg.day
+    book = packaged_book([slug])
+    assert book.known_at("USD", currency, end + timedelta(days=last)) is not None
+    assert book.known_at("USD", currency, end + timedelta(days=gone)) is None
 
 
 def test_order_decides_which_provider_answers() -> None:

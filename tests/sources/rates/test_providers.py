@@ -21,7 +21,7 @@ def test_providers_are_found_by_listing_their_folder() -> None:
 
 
 def test_ecb_has_its_whole_history() -> None:
-    assert len(ECB.currencies()) == 41  # and the euro itself
+    assert len(ECB.currencies()) >= 41  # and the euro itself
     days = [row.leg.day for row in ECB.published("USD")]
     assert days[0] == date(1999, 1, 4)
     assert len(days) > 7_000
