@@ -88,6 +88,8 @@ def _together(of_base: Series | None, of_quote: Series | None) -> tuple[list[dat
         return known[0].days, [(row,) for row in known[0].rows]
     if not known:
         return [], []
+    if known[0].days == known[1].days:
+        return known[0].days, list(zip(known[0].rows, known[1].rows, strict=True))
     quoted = dict(zip(known[1].days, known[1].rows, strict=True))
     shared = [(row, quoted[row.leg.day]) for row in known[0].rows if row.leg.day in quoted]
     return [row.leg.day for row, _other in shared], shared

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 
 from sources.rates.crossing import Crossing, Series
 from sources.rates.provider import PackagedRates, Provider
@@ -22,7 +22,6 @@ class PackagedTable:
 
     def __init__(self, rates: PackagedRates) -> None:
         self._rates = rates
-        self._currencies = frozenset(rates.currencies())
         self._series: dict[str, Series] = {}
         self._crossings: dict[tuple[str, str], Crossing] = {}
 
@@ -30,6 +29,11 @@ class PackagedTable:
     def provider(self) -> Provider:
         """Whose rates they are."""
         return self._rates.provider
+
+    @cached_property
+    def currencies(self) -> frozenset[str]:
+        """The currencies the provider has beside its own."""
+        return frozenset(self._rates.currencies())
 
     def crossing(self, base: str, quote: str, _first: date, _last: date) -> Crossing | None:
         """The pair's rates of all time, or None where a currency is not the provider's."""
@@ -41,7 +45,7 @@ class PackagedTable:
         return self._crossings[pair]
 
     def _has(self, currency: str) -> bool:
-        return currency == self.provider.base or currency in self._currencies
+        return currency == self.provider.base or currency in self.currencies
 
     def _of(self, currency: str) -> Series | None:
         if currency == self.provider.base:
