@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from claims.kinds.kind import Quote
+
 CONTEXT = 32  # code points kept before and after, as W3C's example does
 
 
@@ -18,8 +20,9 @@ class Selector:
     end: int | None = None
 
 
-def selector(text: str, start: int, end: int) -> Selector:
+def selector(text: str, place: Quote) -> Selector:
     """The selector of a span."""
+    start, end = place.start, place.end
     return Selector(
         exact=text[start:end],
         prefix=text[max(0, start - CONTEXT) : start],
@@ -29,7 +32,7 @@ def selector(text: str, start: int, end: int) -> Selector:
     )
 
 
-def locate(text: str, quote: str) -> Selector | None:
+def locate(text: str, quote: str) -> Quote | None:
     """The first place where the quote stands letter for letter, or None."""
     start = text.find(quote) if quote else -1
-    return selector(text, start, start + len(quote)) if start >= 0 else None
+    return Quote(start, start + len(quote)) if start >= 0 else None

@@ -35,7 +35,7 @@ class VoiceWord(models.TextChoices):
     FORECAST = "forecast", _("forecast")
 
 
-class ClaimQuerySet(ScopedQuerySet):
+class ClaimQuerySet(ScopedQuerySet["Claim"]):
     """Claims."""
 
     def with_state(self) -> Self:
@@ -84,11 +84,16 @@ class Claim(models.Model):
         return self.quote
 
     @property
+    def version(self) -> ClaimVersion:
+        """How it is understood now; every registered claim has a version. Raises ClaimVersion.DoesNotExist."""
+        if self.current_version is None:
+            raise ClaimVersion.DoesNotExist
+        return self.current_version
+
+    @property
     def quote(self) -> str:
         """The statement's words."""
-        if self.current_version is None:
-            return str(self.public_id)
-        return " … ".join(quote.exact for quote in self.current_version.quotes.all())
+        return " … ".join(quote.exact for quote in self.version.quotes.all())
 
 
 class ClaimVersion(ImmutableModel):

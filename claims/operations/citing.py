@@ -22,7 +22,7 @@ def cite(*, claim: Claim, source: Source, now: datetime, by: User | None, note: 
     citation, _is_new = Citation.objects.get_or_create(
         claim=claim, source=source, defaults={"note": note, "created_at": now, "created_by": by}
     )
-    request_check(version=claim.current_version, now=now, by=by)
+    request_check(version=claim.version, now=now, by=by)
     return citation
 
 

@@ -39,7 +39,7 @@ def load_example(*, now: datetime) -> Article | None:
         by=None,
     )
     for claim in scan_article(article=article, now=now, by=None):
-        if claim.quote.startswith(CITED_FIGURE) and claim.current_version.kind == "conversion":
+        if claim.quote.startswith(CITED_FIGURE) and claim.version.kind == "conversion":
             cite_text(
                 claim=claim,
                 title="과학기술정보통신부, 국민 일상 속 인공지능 확산 계획 발표",

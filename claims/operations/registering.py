@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
 from figures.reader import read
@@ -59,9 +60,9 @@ def understand_quote(*, article: Article, quote: str) -> list[Understood]:
     place = locate(body, quote)
     if place is not None:
         inside = [draft for draft in found if _is_inside(draft, place)]
-        return [_anchored(body, draft) for draft in inside] or [_plain(article, quote, place)]
+        return [_anchored(body, draft) for draft in inside] or [_plain(article, body, quote, place)]
     alone = understand(quote, lang=article.language[:2], published=article.published)
-    return [_matched(body, draft, found, quote) for draft in alone] or [_plain(article, quote, None)]
+    return [_matched(body, draft, found, quote) for draft in alone] or [_plain(article, body, quote, None)]
 
 
 @transaction.atomic
@@ -90,7 +91,7 @@ def correct_claim(
 ) -> Claim:
     """Understand a claim otherwise: a new version with what was given changed, and a new check. Raises BadInput."""
     claim = Claim.objects.select_for_update(of=("self",)).get(pk=claim.pk)
-    old = claim.current_version
+    old = claim.version
     known = kinds()
     if kind is not None and kind not in known:
         raise BadInput(
@@ -141,7 +142,7 @@ def _corrected_reading(
     figures: Sequence[dict[str, Any]] | None,
     rate_basis: dict[str, Any] | None,
 ) -> dict[str, Any]:
-    stored = dict(claim.current_version.reading)
+    stored = dict(claim.version.reading)
     try:
         if figures is not None:
             stored["roles"] = corrected_roles(stored["roles"], figures, kind, claim.article.language[:2])
@@ -156,12 +157,12 @@ def _corrected_reading(
     return stored
 
 
-def _is_inside(draft: Draft, place: Selector) -> bool:
+def _is_inside(draft: Draft, place: Quote) -> bool:
     return all(place.start <= quote.start and quote.end <= place.end for quote in draft.quotes)
 
 
 def _anchored(body: str, draft: Draft) -> Understood:
-    return Understood(draft, tuple(selector(body, q.start, q.end) for q in draft.quotes), Anchor.KEPT)
+    return Understood(draft, tuple(selector(body, quote) for quote in draft.quotes), Anchor.KEPT)
 
 
 def _matched(body: str, draft: Draft, found: Sequence[Draft], quote: str) -> Understood:
@@ -179,16 +180,14 @@ def _values(roles: Iterable[Role]) -> list[tuple[str, Decimal | None, Decimal | 
     )
 
 
-def _plain(article: Article, quote: str, place: Selector | None) -> Understood:
+def _plain(article: Article, body: str, quote: str, place: Quote | None) -> Understood:
     figures = read(quote, lang=article.language[:2], published=article.published)
-    shift = place.start if place else 0
-    draft = Draft(
-        kind="plain",
-        quotes=(Quote(shift, shift + len(quote)),),
-        roles=tuple(Role("figure", figure.shifted(shift)) for figure in figures),
-    )
-    anchor = Anchor.KEPT if place else Anchor.ORPHANED
-    return Understood(draft, (place or Selector(exact=quote),), anchor)
+    span = place or Quote(0, len(quote))
+    roles = tuple(Role("figure", figure.shifted(span.start)) for figure in figures)
+    draft = Draft(kind="plain", quotes=(span,), roles=roles)
+    if place is None:
+        return Understood(draft, (Selector(exact=quote),), Anchor.ORPHANED)
+    return _anchored(body, draft)
 
 
 def _register(article: Article, understood: Understood, now: datetime, by: User | None) -> Claim:
@@ -223,13 +222,13 @@ def _register(article: Article, understood: Understood, now: datetime, by: User 
 def _registered_already(article: Article, understood: Understood) -> Claim | None:
     """A claim of the same kind on the same words in the same places."""
     wanted = [(quote.exact, quote.start) for quote in understood.quotes]
-    same_words = Claim.objects.filter(
+    same_words: QuerySet[Claim] = Claim.objects.filter(
         article=article,
         current_version__kind=understood.draft.kind,
         current_version__quotes__exact=wanted[0][0],
     )
     for claim in same_words.prefetch_related("current_version__quotes").distinct():
-        if [(quote.exact, quote.start) for quote in claim.current_version.quotes.all()] == wanted:
+        if [(quote.exact, quote.start) for quote in claim.version.quotes.all()] == wanted:
             return claim
     return None
 

@@ -64,7 +64,7 @@ def ask_again(*, claim: Claim, by: User, now: datetime, internal_note: str = "")
     _review(claim, Decision.ASK_AGAIN, "", by, now, internal_note=internal_note)
     if claim.status in (Status.DISMISSED, Status.WITHDRAWN):
         _move(claim, Status.REGISTERED, now)
-    return request_check(version=claim.current_version, now=now, by=by)
+    return request_check(version=claim.version, now=now, by=by)
 
 
 @transaction.atomic
@@ -78,7 +78,7 @@ def publish(*, claim: Claim, by: User, now: datetime) -> Publication:
     if review is None or review.check_reviewed_id != claim.current_check_id:
         raise WrongState(_("A newer check has come in since the review: confirm it first."))
     publication = Publication.objects.create(
-        claim=claim, review=review, revision=claim.current_version.revision, published_at=now, published_by=by
+        claim=claim, review=review, revision=claim.version.revision, published_at=now, published_by=by
     )
     _move(claim, Status.PUBLISHED, now)
     return publication
