@@ -18,15 +18,15 @@ from claims.kinds.converting.telling import RATE_KEPT, RATE_SHOWN, money, percen
 from claims.kinds.digits import LEAST_KEPT, magnitude, readable, significant, to_digits
 from claims.kinds.kind import Draft, Kind, Reference, Statement, Text
 from claims.verdicts import REPEATED_RATE, Band, Finding, Grade, Outcome, Quantity, Reason, compare
-from figures.figure import Figure
+from figures.figure import Figure, Interval
 
 
 @dataclass(frozen=True, slots=True)
 class Rated:
-    """A conversion found in the text, turned so that its first currency is the first of the alphabet."""
+    """A conversion found in the text, and the rates it allows for the currency that comes first in the alphabet."""
 
     draft: Draft
-    implied: Band
+    allowed: Band
 
 
 def detect(text: Text, figures: Sequence[Figure]) -> Iterator[Draft]:
@@ -44,8 +44,20 @@ def _comparable(draft: Draft) -> bool:
 
 
 def _rated(draft: Draft) -> Rated:
-    source, target = sorted((magnitude(role.figure) for role in draft.roles), key=lambda figure: figure.unit or "")
-    return Rated(draft, Conversion(source, target).implied)
+    source, target = (magnitude(role.figure) for role in draft.roles)
+    return Rated(draft, _allowed(Conversion(source, target), min(source.unit or "", target.unit or "")))
+
+
+def _allowed(conversion: Conversion, base: str | None) -> Band:
+    """The rates of `base` that a conversion allows; its result may be rounded to its digits before the zeros."""
+    band = Band(conversion.implied.value, conversion.rounded_result)
+    return band if conversion.source.unit == base else _turned(band)
+
+
+def _turned(band: Band) -> Band:
+    """The rates the other way round."""
+    low, high = band.interval.high, band.interval.low
+    return Band(1 / band.value if band.value else None, Interval(1 / low if low else None, 1 / high if high else None))
 
 
 def _group(rated: Rated) -> tuple[str, ...]:
@@ -55,9 +67,9 @@ def _group(rated: Rated) -> tuple[str, ...]:
 
 
 def _farthest_apart(group: list[Rated]) -> Iterator[Draft]:
-    lowest = min(group, key=lambda rated: rated.implied.interval.high or Decimal("Infinity"))
-    highest = max(group, key=lambda rated: rated.implied.interval.low or Decimal(0))
-    if _grade(lowest.implied, highest.implied).outcome is not Outcome.ACCURATE:
+    lowest = min(group, key=lambda rated: rated.allowed.interval.high or Decimal("Infinity"))
+    highest = max(group, key=lambda rated: rated.allowed.interval.low or Decimal(0))
+    if _grade(lowest.allowed, highest.allowed).outcome is not Outcome.ACCURATE:
         yield _twice(*sorted((lowest.draft, highest.draft), key=lambda draft: draft.quotes[0].start))
 
 
@@ -83,37 +95,38 @@ def recompute(statement: Statement, _reference: Reference) -> Sequence[Finding]:
     units = {figure.unit for figure in amounts}
     if len(amounts) != 4 or len(units) != 2 or None in units or not all(readable(figure) for figure in amounts):
         return (Finding(Outcome.UNVERIFIABLE, Reason("rates_unreadable")),)
-    first, second = Conversion(*amounts[:2]), _alike(Conversion(*amounts[2:]), amounts[0].unit)
+    first, second = Conversion(*amounts[:2]), Conversion(*amounts[2:])
     if first.source.unit == first.target.unit or second.source.unit == second.target.unit:
         return (Finding(Outcome.UNVERIFIABLE, Reason("rates_unreadable")),)
     return (_finding(first, second),)
 
 
-def _alike(other: Conversion, base: str | None) -> Conversion:
-    """The second conversion in the direction of the first."""
-    return other if other.source.unit == base else Conversion(other.target, other.source)
-
-
 def _finding(first: Conversion, second: Conversion) -> Finding:
-    grade = _grade(first.implied, second.implied)
+    one, other = (_allowed(each, first.source.unit) for each in (first, second))
+    grade = _grade(one, other)
     code = "rates_slip" if grade.cause else "rates_agree" if grade.outcome is Outcome.ACCURATE else "rates_differ"
     return Finding(
         outcome=grade.outcome,
-        reason=Reason(code, _values(first, second, grade)),
+        reason=Reason(code, _values(first, _alike(second, first), grade)),
         cause=grade.cause,
         written=_quantity(first.target),
-        expected=_at_the_other_rate(first, second),
+        expected=_at_the_other_rate(first, other),
         deviation=_apart(grade),
         formula=" ≠ ".join(_division(each) for each in (first, second)),
         evidence={
-            "implied_first": _rate(first.implied.value),
-            "implied_first_low": _rate(first.implied.interval.low),
-            "implied_first_high": _rate(first.implied.interval.high),
-            "implied_second": _rate(second.implied.value),
-            "implied_second_low": _rate(second.implied.interval.low),
-            "implied_second_high": _rate(second.implied.interval.high),
+            "implied_first": _rate(one.value),
+            "implied_first_low": _rate(one.interval.low),
+            "implied_first_high": _rate(one.interval.high),
+            "implied_second": _rate(other.value),
+            "implied_second_low": _rate(other.interval.low),
+            "implied_second_high": _rate(other.interval.high),
         },
     )
+
+
+def _alike(second: Conversion, first: Conversion) -> Conversion:
+    """The second conversion told in the direction of the first."""
+    return second if second.source.unit == first.source.unit else Conversion(second.target, second.source)
 
 
 def _values(first: Conversion, second: Conversion, grade: Grade) -> dict[str, str]:
@@ -139,12 +152,11 @@ def _quantity(figure: Figure) -> Quantity:
     return Quantity(figure.low, figure.high, figure.unit, figure.text)
 
 
-def _at_the_other_rate(first: Conversion, second: Conversion) -> Quantity | None:
-    """What the first amount would have come to at the rate of the second conversion."""
-    rate = second.implied.value
-    if rate is None or first.source.value is None:
+def _at_the_other_rate(first: Conversion, other: Band) -> Quantity | None:
+    """What the first amount would have come to at the rate of the other conversion."""
+    if other.value is None or first.source.value is None:
         return None
-    value = to_digits(first.source.value * rate, max(LEAST_KEPT, significant(first.target) + 1))
+    value = to_digits(first.source.value * other.value, max(LEAST_KEPT, significant(first.target) + 1))
     return Quantity(value, value, first.target.unit)
 
 

@@ -52,7 +52,7 @@ def test_conversions_that_can_stand_for_one_rate_are_left_alone(case: dict[str, 
 def test_how_far_the_rates_lie_apart_is_told() -> None:
     finding = judged(
         amount("100", "EUR", "0.01"),
-        amount("110", "USD", "0.01"),
+        amount("110", "USD", "0.01", text="$110.00"),
         amount("100", "EUR", "0.01"),
         amount("107.3", "USD", "0.01"),
     )
