@@ -35,7 +35,7 @@ class _Standing(TypedDict):
 
 class _Origin(TypedDict):
     provider: str | None
-    origin: dict[str, str] | None
+    origin: dict[str, Any] | None
 
 
 def published_claim(public_id: str) -> Record | None:
@@ -103,7 +103,9 @@ def _findings(check: Check, outlet_id: int) -> QuerySet[WithAnnotations[FindingR
         RateProvider.objects.filter(Q(outlet=outlet_id) | Q(outlet__isnull=True), slug=OuterRef("provider"))
         .order_by(F("outlet").desc(nulls_last=True))
         .values(
-            origin=JSONObject(name_en="name_en", name_zh="name_zh", attribution="attribution", terms_url="terms_url")
+            origin=JSONObject(
+                name_en="name_en", name_zh="name_zh", attribution="attribution", terms_url="terms_url", outlet="outlet"
+            )
         )
     )
     rows = FindingRow.objects.filter(open_to_readers, check_made=check).exclude(outcome__in=SILENT)
@@ -118,5 +120,10 @@ def _told(row: WithAnnotations[FindingRow, _Origin]) -> Told:
     return Told(
         finding=finding_from(row.body),
         source=CitedSource(source.title, source.publisher, source.url, source.role) if source else None,
-        origin=RateOrigin(**row.origin) if row.origin else None,
+        origin=_origin(row.origin) if row.origin else None,
     )
+
+
+def _origin(found: dict[str, Any]) -> RateOrigin:
+    is_house = found["outlet"] is not None
+    return RateOrigin(found["name_en"], found["name_zh"], found["attribution"], found["terms_url"], is_house)

@@ -10,16 +10,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from claims.findings import plain_finding
+from claims.findings import plain_value
 from claims.kinds.kind import Voice
 from claims.publishing.badges import TONES, Badge, Tone
 from claims.publishing.lettering import printable
 from claims.publishing.states import Shown
 from claims.publishing.wording import Answered, Ground, Ruling, answered, limits, meaning, said, words, words_shown
 from claims.publishing.words.language import Language
-from claims.reasons.sentences import FALLBACK
+from claims.reasons.language import FORMS
+from claims.reasons.sentences import FALLBACK, render
 from claims.reasons.sentences import languages as reason_languages
-from claims.verdicts import ISSUER, Finding, Outcome, Verdict
+from claims.verdicts import ISSUER, Finding, Outcome, Quantity, Verdict
 
 LONGEST_QUOTE = 400  # code points of the claim's own words
 LONGEST_PASSAGE = 200  # code points of a source's sentence: a quotation, not a copy
@@ -27,7 +28,6 @@ LONGEST_TITLE = 200
 LONGEST_REASON = 1_000
 QUOTE_IN_TITLE = 160
 WEB = ("https://", "http://")
-NEAREST_REASONS = {"zh-hant": "zh-hans"}  # whose sentences are read where a language has none of its own
 
 Account = dict[str, Any]
 
@@ -44,12 +44,13 @@ class CitedSource:
 
 @dataclass(frozen=True, slots=True)
 class RateOrigin:
-    """Who published a rate, and on what terms."""
+    """Who published a rate, and on what terms. is_house: an outlet's own provider."""
 
     name_en: str
     name_zh: str
     attribution: str
     terms_url: str
+    is_house: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,47 +148,66 @@ def _reason(record: Record, told: Answered, language: Language) -> Account | Non
     """The editor's own reason, else that of the finding that bears the verdict out."""
     if record.by_editor and record.public_reason:
         return {"text": printable(record.public_reason, LONGEST_REASON), "language": _tag(record.language)}
-    if not told.findings:
-        return None
-    code = _reason_code(language.code)
-    return {"text": printable(plain_finding(told.findings[0], code)["reason"], LONGEST_REASON), "language": _tag(code)}
+    return _sentence(told.findings[0], language) if told.findings else None
+
+
+def _sentence(finding: Finding, language: Language) -> Account:
+    """A finding's reason, and the language it could be told in."""
+    known = reason_languages().get(language.code)
+    code = language.code if known and finding.reason.code in known.sentences else FALLBACK
+    return {"text": printable(render(finding.reason, code), LONGEST_REASON), "language": _tag(code)}
 
 
 def _finding(told: Told, language: Language) -> Account:
     """A finding, or what a source says; the machine's own words for outcomes stay inside."""
-    plain = plain_finding(told.finding, _reason_code(language.code))
+    finding = told.finding
     return {
-        "reason": {"text": printable(plain["reason"], LONGEST_REASON), "language": _tag(_reason_code(language.code))},
-        "written": _amount(plain, "written"),
-        "expected": _amount(plain, "expected"),
-        "deviation_percent": plain["deviation_percent"],
-        "formula": plain["formula"],
-        "rate": _rate(plain, told, language) if plain["rate"] else None,
+        "reason": _sentence(finding, language),
+        "written": _amount(finding.written, language),
+        "expected": _amount(finding.expected, language),
+        "deviation_percent": None if finding.deviation is None else f"{finding.deviation:f}",
+        "formula": finding.formula or None,
+        "rate": _rate(told, language) if finding.evidence.get("rate") else None,
         "source": _source(told, language),
     }
 
 
-def _amount(plain: Account, name: str) -> Account | None:
-    if plain[name] is None and plain[f"{name}_text"] is None:
+def _amount(quantity: Quantity | None, language: Language) -> Account | None:
+    """A figure for software and, as the article or else the language writes it, for people."""
+    if quantity is None:
         return None
-    return {"value": plain[name], "unit": plain["unit"], "text": printable(plain[f"{name}_text"] or "", LONGEST_TITLE)}
+    text = quantity.text or _written(quantity, language)
+    value = plain_value(quantity.low, quantity.high)
+    return {"value": value, "unit": quantity.unit, "text": printable(text, LONGEST_TITLE)}
 
 
-def _rate(plain: Account, told: Told, language: Language) -> Account:
-    origin = told.origin
-    chinese = language.code.startswith("zh")
-    pair = told.finding.reason.values
+def _written(quantity: Quantity, language: Language) -> str:
+    ends = [f"{end:f}" for end in dict.fromkeys((quantity.low, quantity.high)) if end is not None]
+    figures = reason_languages().get(language.code, reason_languages()[FALLBACK])
+    return FORMS["money"](figures, f"{'/'.join(ends)} {quantity.unit or ''}") if ends else ""
+
+
+def _rate(told: Told, language: Language) -> Account:
+    origin, pair, evidence = told.origin, told.finding.reason.values, told.finding.evidence
     return {
-        "value": plain["rate"],
+        "value": evidence["rate"],
         "base": pair.get("base"),
         "quote": pair.get("quote"),
-        "day": plain["rate_day"],
-        "period": plain["rate_period"],
-        "provider": plain["rate_provider"],
-        "provider_name": (origin.name_zh if chinese else origin.name_en) if origin else plain["rate_provider"],
+        "day": evidence.get("rate_day"),
+        "period": evidence.get("rate_period"),
+        "provider": evidence.get("rate_provider"),
+        "provider_name": _provider(origin, str(evidence.get("rate_provider", "")), language),
         "attribution": origin.attribution if origin else None,
         "terms": _web(origin.terms_url) if origin else None,
     }
+
+
+def _provider(origin: RateOrigin | None, slug: str, language: Language) -> str:
+    """A provider's name in the language; a house provider has a Chinese and an English one."""
+    known = reason_languages().get(language.code)
+    if origin is None or not (origin.is_house or language.code in ("zh-hans", "en")):
+        return (known.providers.get(slug) if known else None) or (origin.name_en if origin else slug)
+    return printable(origin.name_zh if language.code.startswith("zh") else origin.name_en, LONGEST_TITLE)
 
 
 def _source(told: Told, language: Language) -> Account | None:
@@ -207,11 +227,6 @@ def _source(told: Told, language: Language) -> Account | None:
         "says": printable(str(quoted.get("text", "")), LONGEST_PASSAGE),
         "language": quoted.get("lang", ""),
     }
-
-
-def _reason_code(code: str) -> str:
-    known = reason_languages()
-    return code if code in known else NEAREST_REASONS.get(code, FALLBACK)
 
 
 def _web(address: str) -> str:

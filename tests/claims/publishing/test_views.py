@@ -61,7 +61,18 @@ def test_a_house_providers_own_attribution_stands_beside_its_rate(newsroom: Desk
         attribution="own",
     )
     (finding,) = fetch(newsroom.published(), ".json").json()["findings"]
-    assert finding["rate"]["attribution"] == "own"
+    assert (finding["rate"]["attribution"], finding["rate"]["provider_name"]) == ("own", "本报汇率")
+
+
+@pytest.mark.parametrize(
+    ("lang", "name"),
+    [("zh-hant", "歐洲央行參考匯率"), ("ko", "유럽중앙은행 기준환율"), ("en", "European Central Bank")],
+)
+def test_a_provider_is_named_in_the_readers_language(
+    newsroom: Desk, fetch: Fetch, rates: RateProvider, lang: str, name: str
+) -> None:
+    (finding,) = fetch(newsroom.published(), f".json?lang={lang}").json()["findings"]
+    assert finding["rate"]["provider_name"] == name
 
 
 def test_another_outlets_provider_is_not_named(newsroom: Desk, fetch: Fetch, rates: Any, other_outlet: Any) -> None:

@@ -39,6 +39,7 @@ FORBIDDEN = re.compile(
     r"|事実|正しい|正しく|真実|検証|認証|間違|本当|嘘|偽",
     re.IGNORECASE,
 )
+FOR_EDITORS = {"write", "write_amount", "add_note", "add_note_amount"}  # suggestions: never shown to readers
 MARKS = re.compile("[✓✔☑✅❌✗✘🛡⭐★]")
 EVERY_LANGUAGE = sorted(languages())
 
@@ -151,6 +152,11 @@ def test_an_editors_verdict_that_no_finding_bears_out_names_the_editor() -> None
 
 def test_an_editors_verdict_that_a_finding_bears_out_needs_no_such_name() -> None:
     assert told("approximate", finding(Outcome.APPROXIMATE), by_editor=True) == "换算约略相符"
+
+
+def test_an_editors_agreement_with_the_issuer_alone_names_the_issuer() -> None:
+    supported = from_source(Outcome.SUPPORTED, "issuer")
+    assert told("accurate", supported, kind="plain", by_editor=True) == "与发布方口径一致"
 
 
 def test_an_editors_no_judgement_is_not_turned_into_the_issuers_agreement() -> None:
