@@ -28,8 +28,11 @@ RATE_FIELDS = {  # evidence key → field; a rate's facts, of conversions
 PASSAGE_FIELDS = ("text", "start", "end", "lang")
 
 
-def plain_finding(finding: Finding, lang: str) -> dict[str, Any]:
-    """A finding with every field of its public form; what it has nothing for is null. `lang`: of the sentences."""
+def plain_finding(finding: Finding, lang: str, attributions: Mapping[str, str]) -> dict[str, Any]:
+    """A finding with every field of its public form; what it has nothing for is null.
+
+    lang: of the sentences. attributions: what each provider of rates wants said beside its rates.
+    """
     evidence = finding.evidence
     return {
         "outcome": finding.outcome.value,
@@ -39,6 +42,7 @@ def plain_finding(finding: Finding, lang: str) -> dict[str, Any]:
         **_amounts(finding, lang),
         "deviation_percent": None if finding.deviation is None else f"{finding.deviation:f}",
         **{field: evidence.get(key) for key, field in RATE_FIELDS.items()},
+        "rate_attribution": attributions.get(str(evidence.get("rate_provider"))),
         "formula": finding.formula or None,
         "suggestion": render(finding.suggestion, lang) if finding.suggestion else None,
         "notes": [render(note, lang) for note in finding.notes],

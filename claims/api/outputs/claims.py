@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from django.conf import settings
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
@@ -17,6 +16,7 @@ from claims.findings import plain_value
 from claims.kinds.kind import Basis
 from claims.kinds.reading import figure_from
 from claims.models import Claim, VerdictWord, VoiceWord
+from claims.publishing.addresses import addresses
 from claims.workflow import Anchor, Attention, Status
 from figures.figure import Exactness, Kind
 
@@ -118,8 +118,8 @@ class ClaimOut(serializers.Serializer[Any]):
     @extend_schema_field(BadgeOut)
     def get_badge(self, claim: Claim) -> dict[str, str]:
         """Addresses built from PUBLIC_URL, never from the Host a request names."""
-        page = f"{settings.PUBLIC_URL}/badges/claims/{claim.public_id}"
-        return {"svg": f"{page}.svg", "json": f"{page}.json", "page": page}
+        found = addresses(str(claim.public_id))
+        return {"svg": found["badge"], "json": found["json"], "page": found["page"]}
 
 
 class ClaimsOut(serializers.Serializer[Any]):

@@ -53,6 +53,7 @@ class FindingOut(serializers.Serializer[Any]):
     basis = serializers.CharField(
         allow_null=True, help_text="Which day's rate counts: publication, day, period, stated."
     )
+    rate_attribution = serializers.CharField(allow_null=True, help_text="What the provider wants said beside its rate.")
     implied_rate = serializers.CharField(allow_null=True)
     implied_rate_low = serializers.CharField(allow_null=True)
     implied_rate_high = serializers.CharField(allow_null=True)
@@ -66,7 +67,8 @@ class FindingOut(serializers.Serializer[Any]):
 
     def to_representation(self, instance: FindingRow) -> dict[str, Any]:
         """The finding in the reader's language."""
-        shown = plain_finding(finding_from(instance.body), get_language() or FALLBACK)
+        attributions = self.context.get("attributions", {})
+        shown = plain_finding(finding_from(instance.body), get_language() or FALLBACK, attributions)
         if shown["source"] and instance.citation:
             shown["source"] = {"id": str(instance.citation.source.public_id), **shown["source"]}
         return shown

@@ -16,7 +16,7 @@ from claims.api.inputs.body import Nothing
 from claims.api.outputs.articles import ArticleOut, ArticleSummaryOut, RevisionOut
 from claims.api.outputs.claims import ClaimOut, ClaimsOut
 from claims.api.pages import page, page_form
-from claims.api.views.desk import DeskView, article_of, articles_of, claims_of, outlet_of, person
+from claims.api.views.desk import DeskView, article_of, articles_of, claims_of, context, outlet_of, person
 from claims.models import Scope
 from claims.operations.articles import revise_article, set_state
 from claims.operations.intake import take_article
@@ -120,4 +120,4 @@ class ScanView(DeskView):
         Nothing.parse(request)
         found = scan_article(article=article_of(request, article_id), now=timezone.now(), by=person(request))
         rows = claims_of(request).filter(pk__in=[claim.pk for claim in found]).order_by("pk")
-        return Response({"claims": ClaimOut(rows, many=True).data})
+        return Response({"claims": ClaimOut(rows, many=True, context=context(request)).data})

@@ -19,7 +19,7 @@ from claims.api.outputs.claims import ClaimOut, ClaimsOut, DraftsOut
 from claims.api.outputs.findings import CheckOut
 from claims.api.outputs.reviews import RunOut
 from claims.api.pages import page, page_form
-from claims.api.views.desk import DeskView, article_of, checks_of, claim_of, claims_of, person
+from claims.api.views.desk import DeskView, article_of, checks_of, claim_of, claims_of, context, person
 from claims.models import Claim, Scope
 from claims.operations.intake import take_claims
 from claims.operations.registering import Understood, correct_claim, reading_of, understand_quote
@@ -76,7 +76,7 @@ class ArticleClaimsView(DeskView):
             by=person(request),
         )
         rows = claims_of(request).filter(pk__in=[claim.pk for claim in claims]).order_by("pk")
-        return Response({"claims": ClaimOut(rows, many=True).data}, status=201)
+        return Response({"claims": ClaimOut(rows, many=True, context=context(request)).data}, status=201)
 
 
 class ClaimsView(DeskView):
@@ -94,7 +94,7 @@ class ClaimsView(DeskView):
         shown = page(
             _filtered(claims_of(request), query), query, address=request.path, given=request.query_params.dict()
         )
-        return Response({"results": ClaimOut(shown.rows, many=True).data, "next": shown.next})
+        return Response({"results": ClaimOut(shown.rows, many=True, context=context(request)).data, "next": shown.next})
 
 
 class ClaimView(DeskView):
@@ -110,7 +110,7 @@ class ClaimView(DeskView):
     )
     def get(self, request: Request, claim_id: UUID) -> Response:
         """Its verdict with every finding, its sources, and what is published of it."""
-        return Response(ClaimOut(claim_of(request, claim_id)).data)
+        return Response(ClaimOut(claim_of(request, claim_id), context=context(request)).data)
 
     @extend_schema(
         operation_id="claims_correct",
@@ -123,7 +123,7 @@ class ClaimView(DeskView):
         """A new version, checked anew. `figures` lists every figure the claim shall have."""
         claim = claim_of(request, claim_id)
         correct_claim(claim=claim, **PatchIn.parse(request), now=timezone.now(), by=person(request))
-        return Response(ClaimOut(claim_of(request, claim_id)).data)
+        return Response(ClaimOut(claim_of(request, claim_id), context=context(request)).data)
 
 
 class ChecksView(DeskView):
@@ -133,7 +133,7 @@ class ChecksView(DeskView):
     def get(self, request: Request, claim_id: UUID) -> Response:
         """Of all its versions, latest first."""
         checks = checks_of(claim_of(request, claim_id))
-        return Response(CheckOut(checks, many=True).data)
+        return Response(CheckOut(checks, many=True, context=context(request)).data)
 
 
 class RecheckView(DeskView):

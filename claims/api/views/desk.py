@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import Any, ClassVar
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import F, Q, QuerySet
 from django.shortcuts import get_object_or_404
 from rest_framework.permissions import IsAuthenticated
 from rest_framework.request import Request
@@ -15,7 +15,7 @@ from rest_framework.views import APIView
 from claims.api.parsers import StrictJSONParser
 from claims.api.permissions import HasScope
 from claims.models import Article, Check, Claim, Outlet, Scope, Token, User
-from sources.models import Source
+from sources.models import RateProvider, Source
 
 
 class DeskView(APIView):
@@ -91,6 +91,8 @@ def source_of(request: Request, source_id: UUID) -> Source:
     return get_object_or_404(sources_of(request), public_id=source_id)
 
 
-def may(request: Request, scope: Scope) -> bool:
-    """Whether the token carries a scope."""
-    return token_of(request).allows(scope)
+def context(request: Request) -> dict[str, Any]:
+    """What an answer depends on besides its rows: the asker's scopes, and what providers want said beside rates."""
+    providers = RateProvider.objects.filter(Q(outlet__isnull=True) | Q(outlet=outlet_of(request)))
+    attributions = providers.order_by(F("outlet").asc(nulls_first=True)).values_list("slug", "attribution")
+    return {"may_review": token_of(request).allows(Scope.REVIEW), "attributions": dict(attributions)}

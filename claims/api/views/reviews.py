@@ -15,7 +15,7 @@ from claims.api import examples
 from claims.api.inputs.body import Nothing
 from claims.api.inputs.reviews import ReviewIn
 from claims.api.outputs.reviews import PublicationOut, ReviewOut
-from claims.api.views.desk import DeskView, claim_of, may, person
+from claims.api.views.desk import DeskView, claim_of, context, person
 from claims.models import Decision, Review, Scope
 from claims.operations.reviewing import confirm, dismiss, override, publish, withdraw
 
@@ -35,7 +35,7 @@ class ReviewsView(DeskView):
     def get(self, request: Request, claim_id: UUID) -> Response:
         """Latest first. Internal notes are shown to tokens that may review."""
         reviews = claim_of(request, claim_id).reviews.select_related("editor", "check_reviewed")
-        return Response(ReviewOut(reviews, many=True, context=_context(request)).data)
+        return Response(ReviewOut(reviews, many=True, context=context(request)).data)
 
     @extend_schema(
         operation_id="reviews_add",
@@ -49,7 +49,7 @@ class ReviewsView(DeskView):
         given = ReviewIn.parse(request)
         decide = OPERATIONS[given.pop("decision")]
         review = decide(claim=claim_of(request, claim_id), **_filled(given), by=person(request), now=timezone.now())
-        return Response(ReviewOut(review, context=_context(request)).data, status=201)
+        return Response(ReviewOut(review, context=context(request)).data, status=201)
 
 
 class PublicationView(DeskView):
@@ -74,10 +74,6 @@ class PublicationView(DeskView):
         """Readers see nothing of the claim any more."""
         withdraw(claim=claim_of(request, claim_id), by=person(request), now=timezone.now())
         return Response(status=204)
-
-
-def _context(request: Request) -> dict[str, Any]:
-    return {"may_review": may(request, Scope.REVIEW)}
 
 
 def _filled(given: dict[str, Any]) -> dict[str, Any]:

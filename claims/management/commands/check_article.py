@@ -20,9 +20,11 @@ from claims.kinds.kind import Reference, Text
 from claims.kinds.reading import role_json
 from claims.operations.articles import LONGEST_BODY
 from claims.reasons.sentences import languages
+from claims.verdicts import Finding
 from sources import languages as scripts
 from sources.rates.book import RateBook
 from sources.rates.packaged import DEFAULT_ORDER, packaged_book
+from sources.rates.registry import packaged
 from sources.refusal import Refusal
 from sources.text import clean
 
@@ -117,6 +119,10 @@ def _unusable(sentence: str) -> CommandError:
 # ---------------------------------------------------------------- what is printed
 
 
+def _plain(finding: Finding, reader: str) -> dict[str, Any]:
+    return plain_finding(finding, reader, {slug: rates.provider.attribution for slug, rates in packaged().items()})
+
+
 def _claim(one: Examined, reader: str) -> dict[str, Any]:
     quotes = one.draft.quotes
     return {
@@ -132,7 +138,7 @@ def _claim(one: Examined, reader: str) -> dict[str, Any]:
         "attributed_to": one.draft.attributed_to,
         "figures": [role_json(role) for role in one.draft.roles],
         "verdict": one.verdict.value,
-        "findings": [plain_finding(finding, reader) for finding in one.findings],
+        "findings": [_plain(finding, reader) for finding in one.findings],
     }
 
 
@@ -144,7 +150,7 @@ def _table(found: Examination, reader: str) -> Iterator[str]:
     for line, one in zip(lines[1:], found.claims, strict=True):
         yield line
         for finding in one.findings:
-            shown = plain_finding(finding, reader)
+            shown = _plain(finding, reader)
             sentences = [shown["reason"], *shown["notes"], shown["suggestion"]]
             yield from (f"     {plain(sentence)}" for sentence in sentences if sentence)
         yield ""
@@ -152,7 +158,7 @@ def _table(found: Examination, reader: str) -> Iterator[str]:
 
 
 def _row(number: int, one: Examined, reader: str) -> tuple[str, ...]:
-    shown = plain_finding(one.findings[0], reader) if one.findings else {}
+    shown = _plain(one.findings[0], reader) if one.findings else {}
     deviation = shown.get("deviation_percent")
     return (
         f"{number:>3}",
