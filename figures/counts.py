@@ -40,6 +40,8 @@ def alone(context: Context, number: Number) -> Reading | None:
     text = context.text
     if number.shape == "dotted" or number.shape == "percent":
         return None
+    if _is_code(text, number) and text.strip() != text[number.start : number.end]:
+        return None
     if _isolated(text, number) or (number.shape != "numeral" and _counts_in_digits(text, number)):
         return _bare(number)
     if number.shape == "numeral" and _counts_in_words(context, number):

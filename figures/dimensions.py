@@ -24,11 +24,19 @@ PARTS = {
 }  # fmt: skip
 
 
-def after(context: Context, number: Number, entry: Entry, end: int) -> Reading:
+def after(context: Context, number: Number, entry: Entry, end: int) -> Reading | None:
     """12.5万 + 平方米."""
+    if _is_any_one(context, number, end):
+        return None
     reading = of_number(number, Kind.DIMENSION, entry.unit, "number + unit", end=end, factor=entry.factor)
     _named_before(context, number, reading)
     return reading
+
+
+def _is_any_one(context: Context, number: Number, end: int) -> bool:
+    """一斤卖三块: one of a unit that another figure is told for."""
+    text = context.text
+    return text[number.start : number.end] == "一" and text[end : end + 1].isalpha() and text[end] not in "半多余"
 
 
 def _named_before(context: Context, number: Number, reading: Reading) -> None:

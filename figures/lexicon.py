@@ -11,6 +11,8 @@ from types import ModuleType
 from typing import TypeVar
 
 from figures import spelled
+from figures.dates import zh as zh_dates
+from figures.dates.rules import Rules
 from figures.folding import fold
 from figures.phrasebook import Entry, Phrasebook
 from figures.scanning import Number, Script, find_numbers, script
@@ -18,6 +20,7 @@ from figures.words import currencies, en, units
 
 Words = Iterator[tuple[str, Entry]]
 ONE = Decimal(1)
+DATES = {"zh": zh_dates.RULES}
 Amount = TypeVar("Amount")
 
 
@@ -46,6 +49,7 @@ class Lexicon:
     multiples: Mapping[str, Decimal]
     multiple_words: re.Pattern[str] | None
     particles: frozenset[str]
+    dates: Rules | None
 
 
 def words_of(line: str) -> list[str]:
@@ -182,6 +186,7 @@ def compile_lexicon(lang: str, tables: ModuleType) -> Lexicon:
         between=_book(((word, Entry("between", "")) for word in words_of(tables.BETWEEN)), lang),
         multiples=multiples,
         multiple_words=multiple_words,
+        dates=DATES.get(lang),
         particles=frozenset(words_of(getattr(tables, "PARTICLES", ""))),
     )
 

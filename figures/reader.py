@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from figures import counts, dimensions, durations, fractions, hedges, money, multiples, ordinals, parts, percentages, ranges
 from figures.context import Context
+from figures.dates import joining
 from figures.figure import Figure, Kind
 from figures.folding import fold
 from figures.languages import lexicon, tag
@@ -46,7 +47,7 @@ def read(text: str, *, lang: str, published: datetime | date | None = None) -> l
 
 def readings_of(context: Context) -> list[Reading]:
     """Every reading of a folded text, unsorted."""
-    dates: list[Reading] = []
+    dates = joining.dates(context.text, context.words.dates, context.published) if context.words.dates else []
     numbers = fractions.merge(context.text, list(context.words.find(context.text)), context.words)
     items = ranges.join(context, parts.join(context, list(_items(context, numbers, dates))))
     found = [*dates, *multiples.in_words(context)]
@@ -64,7 +65,7 @@ def _items(context: Context, numbers: Iterable[Number], dates: list[Reading]) ->
     for number in numbers:
         while at < len(dates) and dates[at].end <= number.start:
             at += 1
-        if at < len(dates) and dates[at].start <= number.start:
+        if number.start < context.taken or (at < len(dates) and dates[at].start <= number.start):
             continue
         sign(context.text, number, context.words, context.taken)
         reading = _join(context, number)

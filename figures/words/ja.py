@@ -92,7 +92,7 @@ DURATIONS = {
 }  # fmt: skip
 AGES = {"year_old": "歳 才 歳児", "month_old": "か月齢 カ月齢", "week_old": "週齢", "day_old": "日齢"}
 TENTHS = {"割": "10"}
-MULTIPLES = {"倍": "times"}
+MULTIPLES = {"times": "倍"}
 COUNTS = (
     "人 名 個 台 社 件 本 枚 匹 頭 羽 冊 軒 棟 戸 世帯 カ所 か所 ヶ所 箇所 カ国 か国 ヶ国 校 店 店舗 回 点 票 議席 株 隻 機 両 種類 つ 組 "
     "チーム 曲 話 巻 歩 席 口 対 試合 勝 敗 品目 杯 通 着 足 校 品 作品 ゴール 得点 人前 都市 州 都道府県 市町村 ページ 文字 基 床 丁 門 発"

@@ -1,0 +1,438 @@
+"""From a date's elements and the article's day to a period of the calendar.
+
+What the text leaves out is the nearest that fits: 12月31日 read in March was last December, 周四 was the last Thursday.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from figures.dates import calendar
+from figures.dates.calendar import Period
+from figures.dates.element import Element, Slot, Spec
+
+NEAR = timedelta(183)  # half a year: the nearer of two years' days
+NEAR_LAST = timedelta(62)
+SECONDS = {"second": 1, "minute": 60, "hour": 3600}
+DAYS = {"day": 1, "week": 7, "fortnight": 14}
+MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
+PARTS = {"begin": (0, 1), "mid": (5, 7), "end": (11, 12)}
+TENS = {"begin": (1, 11), "mid": (11, 21), "end": (21, 0)}
+LONGEST_OFFSET = 20000
+
+
+def moment_of(published: datetime | date | None) -> datetime | None:
+    """The article's moment without its zone; a day's midnight."""
+    if published is None:
+        return None
+    if isinstance(published, datetime):
+        return published.replace(tzinfo=None)
+    return datetime(published.year, published.month, published.day)  # noqa: DTZ001
+
+
+def resolve(spec: Spec, now: datetime | None) -> Period | None:
+    """The period a date names; None where the article's day is needed and not known, or no such day exists."""
+    try:
+        period = _resolve(spec, now)
+    except (ValueError, OverflowError):
+        return None
+    return _at_time(period, spec.slots[Slot.TIME]) if period is not None and Slot.TIME in spec.slots else period
+
+
+def _resolve(spec: Spec, now: datetime | None) -> Period | None:
+    slots = spec.slots
+    for slot, way in WAYS:
+        if slot in slots:
+            return way(spec, slots[slot], now)
+    return None
+
+
+def _full(_spec: Spec, element: Element, _now: datetime | None) -> Period:
+    return calendar.day(element.value, element.month, element.day)
+
+
+def _period(_spec: Spec, element: Element, now: datetime | None) -> Period | None:
+    """The last five years, the next three months."""
+    if now is None or abs(element.value) > LONGEST_OFFSET:
+        return None
+    count = abs(element.value)
+    if element.unit == "both":
+        return Period(calendar.year(now.year).start, calendar.year(now.year + 1).end, "period")
+    if element.unit in SECONDS:
+        step = timedelta(seconds=SECONDS[element.unit])
+        return _beside(now, now, step * count, element.value)
+    today = calendar.day_of(now).start
+    assert today is not None
+    if element.rolling or element.unit == "day":
+        return _rolling(today, element)
+    here = _unit_of(now, element.unit)
+    assert here.start is not None
+    assert here.end is not None
+    if element.value < 0:
+        return Period(_moved(here.start, element.unit, -count), here.start, "period")
+    return Period(here.end, _moved(here.end, element.unit, count), "period")
+
+
+def _rolling(today: datetime, element: Element) -> Period:
+    count = abs(element.value)
+    if element.value < 0:
+        return Period(_moved(today, element.unit, -count), today, "period")
+    tomorrow = today + timedelta(1)
+    return Period(tomorrow, _moved(tomorrow, element.unit, count), "period")
+
+
+def _beside(start: datetime, end: datetime, length: timedelta, sign: int) -> Period:
+    return Period(start - length, start, "period") if sign < 0 else Period(end, end + length, "period")
+
+
+def _moved(moment: datetime, unit: str, count: int) -> datetime:
+    if unit in DAYS:
+        return moment + timedelta(DAYS[unit] * count)
+    if unit in SECONDS:
+        return moment + timedelta(seconds=SECONDS[unit] * count)
+    return calendar.add_months(moment, MONTHS[unit] * count)
+
+
+def _unit_of(now: datetime, unit: str) -> Period:
+    """The day, week, month, quarter … a moment lies in."""
+    if unit == "week":
+        return calendar.week_of(now)
+    if unit in {"month", "quarter", "half", "year"}:
+        length = MONTHS[unit]
+        first = datetime(now.year, (now.month - 1) // length * length + 1, 1)  # noqa: DTZ001
+        return calendar.months(first, length, unit)
+    if unit == "decade":
+        return Period(calendar.year(now.year // 10 * 10).start, calendar.year(now.year // 10 * 10 + 9).end, "decade")
+    return calendar.day_of(now)
+
+
+def _offset(spec: Spec, element: Element, now: datetime | None) -> Period | None:
+    """Three years ago, in two hours."""
+    day = spec.slots.get(Slot.DAY)
+    if now is None or abs(element.value) > LONGEST_OFFSET:
+        return None
+    if day is not None and day.relative:
+        now = now + timedelta(day.value)
+    if element.unit in SECONDS:
+        then = _moved(now, element.unit, element.value)
+        return Period(then, then + timedelta(minutes=1), "time")
+    if element.unit == "business":
+        return calendar.day_of(_business(now, element.value))
+    then = _moved(now, element.unit, element.value) + timedelta(element.day)
+    if element.rolling and element.unit in {"month", "year"}:
+        return calendar.year(then.year) if element.unit == "year" else calendar.month(then.year, then.month)
+    return calendar.day_of(then)
+
+
+def _business(now: datetime, count: int) -> datetime:
+    step = 1 if count > 0 else -1
+    left = abs(count)
+    while left:
+        now += timedelta(step)
+        left -= now.weekday() < 5
+    return now
+
+
+def _day(spec: Spec, element: Element, now: datetime | None) -> Period | None:
+    if element.relative:
+        return calendar.day_of(now + timedelta(element.value)) if now else None
+    if Slot.MONTH in spec.slots:
+        return _month_day(spec, element.value, now)
+    if now is None or Slot.YEAR in spec.slots:
+        return None
+    for back in range(3):
+        first = calendar.add_months(now.replace(day=1), -back)
+        try:
+            return calendar.day(first.year, first.month, element.value)
+        except ValueError:
+            continue
+    return None
+
+
+def _month_day(spec: Spec, number: int, now: datetime | None) -> Period | None:
+    month = spec.slots[Slot.MONTH]
+    if month.relative:
+        if now is None:
+            return None
+        first = calendar.add_months(now.replace(day=1), month.value)
+        return calendar.day(first.year, first.month, number)
+    year = _year_of(spec, now)
+    if year is not None:
+        return calendar.day(year, month.value, number)
+    return _nearest([(y, month.value, number) for y in _years(now, number == 29 and month.value == 2)], now)
+
+
+def _years(now: datetime | None, leap: bool) -> range:
+    if now is None:
+        return range(0)
+    reach = 4 if leap else 1
+    return range(now.year - reach, now.year + reach + 1)
+
+
+def _nearest(days: list[tuple[int, int, int]], now: datetime | None) -> Period | None:
+    found = []
+    for y, m, d in days:
+        try:
+            found.append(calendar.day(y, m, d))
+        except ValueError:
+            continue
+    if not found or now is None:
+        return None
+    return min(found, key=lambda period: abs((period.start or now) - now))
+
+
+def _year_of(spec: Spec, now: datetime | None) -> int | None:
+    year = spec.slots.get(Slot.YEAR)
+    if year is None:
+        return None
+    if year.relative:
+        return now.year + year.value if now else None
+    return year.value
+
+
+def _month(spec: Spec, element: Element, now: datetime | None) -> Period | None:
+    part = spec.slots.get(Slot.PART)
+    period = _whole_month(spec, element, now)
+    return _tens(period, part.unit) if period is not None and part is not None else period
+
+
+def _whole_month(spec: Spec, element: Element, now: datetime | None) -> Period | None:
+    if element.relative:
+        if now is None:
+            return None
+        first = calendar.add_months(now.replace(day=1), element.value)
+        return calendar.month(first.year, first.month)
+    year = _year_of(spec, now)
+    if year is not None:
+        return calendar.month(year, element.value)
+    if now is None or Slot.YEAR in spec.slots:
+        return None
+    months = [calendar.month(y, element.value) for y in _years(now, leap=False)]
+    return min(months, key=lambda period: abs((period.start or now) + timedelta(14) - now))
+
+
+def _tens(period: Period, part: str) -> Period:
+    """The first, second or last ten days of a month."""
+    assert period.start is not None
+    first, last = TENS[part]
+    end = period.start.replace(day=last) if last else period.end
+    return Period(period.start.replace(day=first), end, "part")
+
+
+def _week(spec: Spec, element: Element, now: datetime | None) -> Period | None:
+    if now is None:
+        return None
+    week = calendar.week_of(now, element.value)
+    weekday = spec.slots.get(Slot.WEEKDAY)
+    assert week.start is not None
+    if weekday is not None:
+        return _weekdays(week.start, weekday)
+    part = spec.slots.get(Slot.PART)
+    if part is not None:
+        halves = {"begin": (0, 3), "mid": (2, 4), "end": (4, 7)}[part.unit]
+        return Period(week.start + timedelta(halves[0]), week.start + timedelta(halves[1]), "part")
+    return week
+
+
+def _weekdays(monday: datetime, weekday: Element) -> Period:
+    """A day of a week; 5.5 is its weekend."""
+    if weekday.unit == "weekend":
+        return Period(monday + timedelta(5), monday + timedelta(7), "weekend")
+    return calendar.day_of(monday + timedelta(weekday.value))
+
+
+def _weekday(_spec: Spec, element: Element, now: datetime | None) -> Period | None:
+    if now is None:
+        return None
+    if element.unit == "weekend":
+        monday = calendar.week_of(now).start
+        assert monday is not None
+        return _weekdays(monday, element)
+    return calendar.day_of(now - timedelta((now.weekday() - element.value) % 7))
+
+
+def _quarter(spec: Spec, element: Element, now: datetime | None) -> Period | None:
+    return _part_of_year(spec, element, now, 3, "quarter")
+
+
+def _half(spec: Spec, element: Element, now: datetime | None) -> Period | None:
+    return _part_of_year(spec, element, now, 6, "half")
+
+
+def _part_of_year(spec: Spec, element: Element, now: datetime | None, length: int, grain: str) -> Period | None:
+    if element.relative:
+        if now is None:
+            return None
+        here = _unit_of(now, grain).start
+        assert here is not None
+        return calendar.months(calendar.add_months(here, length * element.value), length, grain)
+    year = _year_of(spec, now)
+    if year is None:
+        if now is None or Slot.YEAR in spec.slots:
+            return None
+        year = now.year
+        start = datetime(year, (element.value - 1) * length + 1, 1)  # noqa: DTZ001
+        if start - now > NEAR:
+            year -= 1
+    return calendar.months(datetime(year, (element.value - 1) * length + 1, 1), length, grain)  # noqa: DTZ001
+
+
+def _year(spec: Spec, _element: Element, now: datetime | None) -> Period | None:
+    number = _year_of(spec, now)
+    if number is None or not calendar.FIRST_YEAR <= number <= calendar.LAST_YEAR:
+        return None
+    part = spec.slots.get(Slot.PART)
+    if part is None:
+        return calendar.year(number)
+    return _part_of(number, part)
+
+
+def _part_of(year: int, part: Element) -> Period:
+    """年初 is January, 年底 December; 截至年底 its last day."""
+    if part.rolling and part.unit == "end":
+        return calendar.day(year, 12, 31)
+    first, last = PARTS[part.unit]
+    start = datetime(year, 1, 1)  # noqa: DTZ001
+    return Period(calendar.add_months(start, first), calendar.add_months(start, last), "part")
+
+
+def _decade(spec: Spec, element: Element, now: datetime | None) -> Period | None:
+    century = spec.slots.get(Slot.CENTURY)
+    first = element.value
+    if element.relative:
+        first = (now.year // 10 + element.value) * 10 if now else 0
+    elif first < 100:
+        base = _century_start(century, now) if century else 1900
+        first += base
+    if first < 1:
+        return None
+    return Period(calendar.year(first).start, calendar.year(first + 9).end, "decade")
+
+
+def _century_start(element: Element, now: datetime | None) -> int:
+    if element.relative:
+        return ((now.year // 100 if now else 20) + element.value) * 100
+    return (element.value - 1) * 100
+
+
+def _century(_spec: Spec, element: Element, now: datetime | None) -> Period | None:
+    first = _century_start(element, now)
+    start = calendar.year(max(first, 1)).start
+    return Period(start, calendar.year(first + 99).end, "century")
+
+
+def _nth(spec: Spec, element: Element, now: datetime | None) -> Period | None:
+    """The third week of March, the last Friday of October, the ninth month of next year."""
+    holder = _holder(spec, now)
+    if holder is None or holder.start is None or holder.end is None:
+        return None
+    weekday = spec.slots.get(Slot.WEEKDAY)
+    if element.day and element.unit in {"day", "week"}:
+        return _last_of(holder, -element.value, element.unit)
+    if weekday is not None and element.unit in {"week", "weekday"}:
+        return _nth_weekday(holder, element.value, weekday)
+    if element.unit == "week":
+        return _nth_week(holder, element.value)
+    if element.unit == "day":
+        start = holder.start + timedelta(element.value - 1) if element.value > 0 else holder.end - timedelta(-element.value)
+        return calendar.day_of(start)
+    if element.unit in MONTHS:
+        start = _moved(holder.start, element.unit, element.value - 1) if element.value > 0 else _moved(holder.end, element.unit, element.value)
+        return calendar.months(start, MONTHS[element.unit], element.unit)
+    return None
+
+
+def _last_of(holder: Period, count: int, unit: str) -> Period:
+    """The last five days, the last three whole weeks of a period."""
+    assert holder.end is not None
+    end = holder.end
+    if unit == "week":
+        end = calendar.week_of(end).start or end
+    return Period(end - timedelta(DAYS[unit] * count), end, "period")
+
+
+def _holder(spec: Spec, now: datetime | None) -> Period | None:
+    rest = Spec(spec.start, spec.end, {s: e for s, e in spec.slots.items() if s not in {Slot.NTH, Slot.WEEKDAY, Slot.TIME}})
+    if now is not None and rest.slots.keys() == {Slot.MONTH} and not rest.slots[Slot.MONTH].relative:
+        return calendar.month(now.year, rest.slots[Slot.MONTH].value)
+    if not rest.slots:
+        return _unit_of(now, "month") if now and Slot.WEEKDAY in spec.slots else _unit_of(now, "year") if now else None
+    return _resolve(rest, now)
+
+
+def _nth_weekday(holder: Period, number: int, weekday: Element) -> Period | None:
+    assert holder.start is not None
+    assert holder.end is not None
+    if number > 0:
+        first = holder.start + timedelta((weekday.value - holder.start.weekday()) % 7)
+        found = first + timedelta(7 * (number - 1))
+    else:
+        last = holder.end - timedelta(1)
+        found = last - timedelta((last.weekday() - weekday.value) % 7) + timedelta(7 * (number + 1))
+    if not holder.start <= found < holder.end:
+        return None
+    return _weekdays(found, weekday) if weekday.unit == "weekend" else calendar.day_of(found)
+
+
+def _nth_week(holder: Period, number: int) -> Period:
+    """Weeks of a year are ISO's; weeks of a month start with its first Monday."""
+    assert holder.start is not None
+    assert holder.end is not None
+    if holder.grain == "year":
+        anchor = holder.start.replace(day=4) if number > 0 else datetime(holder.start.year, 12, 28)  # noqa: DTZ001
+        return calendar.week_of(anchor, number - 1 if number > 0 else number + 1)
+    if number > 0:
+        monday = holder.start + timedelta(-holder.start.weekday() % 7) + timedelta(7 * (number - 1))
+    else:
+        last = holder.end - timedelta(1)
+        monday = last - timedelta(last.weekday()) + timedelta(7 * (number + 1))
+    return Period(monday, monday + timedelta(7), "week")
+
+
+def _holiday(spec: Spec, element: Element, now: datetime | None) -> Period | None:
+    year = _year_of(spec, now)
+    if year is not None:
+        return calendar.day(year, element.month, element.day)
+    if now is None:
+        return None
+    return calendar.day(now.year, element.month, element.day)
+
+
+def _part(_spec: Spec, element: Element, now: datetime | None) -> Period | None:
+    """年底 or 月初 alone: of the article's year or month."""
+    if now is None or element.value == 0:
+        return None
+    if element.value == 12:
+        return _part_of(now.year, element)
+    return _tens(calendar.month(now.year, now.month), element.unit)
+
+
+def _at_time(period: Period, time: Element) -> Period | None:
+    if period.start is None or period.grain not in {"day", "time"} or time.value > 24:
+        return None
+    start = period.start + timedelta(hours=time.value, minutes=time.minute or 0, seconds=time.second or 0)
+    if time.second is not None:
+        return Period(start, start + timedelta(seconds=1), "time")
+    if time.minute is not None:
+        return Period(start, start + timedelta(minutes=1), "time")
+    return Period(start, start + timedelta(hours=1), "time")
+
+
+# The first slot that a date has decides how it is counted out.
+WAYS = (
+    (Slot.FULL, _full),
+    (Slot.PERIOD, _period),
+    (Slot.NTH, _nth),
+    (Slot.HOLIDAY, _holiday),
+    (Slot.OFFSET, _offset),
+    (Slot.DAY, _day),
+    (Slot.MONTH, _month),
+    (Slot.WEEK, _week),
+    (Slot.QUARTER, _quarter),
+    (Slot.HALF, _half),
+    (Slot.YEAR, _year),
+    (Slot.DECADE, _decade),
+    (Slot.CENTURY, _century),
+    (Slot.WEEKDAY, _weekday),
+    (Slot.PART, _part),
+)
