@@ -34,8 +34,9 @@ class Published(NamedTuple):
 class Provider:
     """A publisher of rates. Every rate it prints has `base` on one side.
 
-    A day's rate counts as known after `release` o'clock in `zone`. `period` is what its rates usually stand for; a
-    printed rate says itself what it stands for (NBP has daily and weekly ones).
+    A day's rate counts as known after `release` o'clock in `zone`; `earlier_releases` are hours of former times, each
+    with the last day it held, oldest first. `period` is what its rates usually stand for; a printed rate says itself
+    what it stands for (NBP has daily and weekly ones).
     """
 
     slug: str
@@ -47,6 +48,7 @@ class Provider:
     zone: str
     attribution: str
     terms_url: str = ""
+    earlier_releases: tuple[tuple[date, time], ...] = ()
 
     def last_released(self, moment: datetime | date) -> date:
         """The last day whose rate was out before a moment; for a date without time, that day itself.
@@ -56,7 +58,12 @@ class Provider:
         if not isinstance(moment, datetime):
             return moment
         local = self.local(moment)
-        return local.date() if local.time() > self.release else local.date() - timedelta(days=1)
+        is_out = local.time() > self.release_on(local.date())
+        return local.date() if is_out else local.date() - timedelta(days=1)
+
+    def release_on(self, day: date) -> time:
+        """The hour a day's rate is released."""
+        return next((hour for last, hour in self.earlier_releases if day <= last), self.release)
 
     def local(self, moment: datetime) -> datetime:
         """The moment on the provider's clock. Raises NaiveMomentError."""

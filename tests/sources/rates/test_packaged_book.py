@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
@@ -60,6 +61,21 @@ def test_fixing_counts_from_its_release_at_four_in_frankfurt(moment: datetime, d
 def test_fixing_is_released_an_hour_earlier_by_the_clock_of_greenwich_in_summer() -> None:
     assert known("EUR", "USD", datetime(2024, 7, 3, 13, 59, tzinfo=UTC)).day == date(2024, 7, 2)
     assert known("EUR", "USD", datetime(2024, 7, 3, 14, 1, tzinfo=UTC)).day == date(2024, 7, 3)
+
+
+@pytest.mark.parametrize(
+    ("clock", "day"),
+    [
+        ("2016-06-30 14:29", "2016-06-29"),
+        ("2016-06-30 14:31", "2016-06-30"),
+        ("2016-07-01 14:31", "2016-06-30"),
+        ("2016-07-01 16:01", "2016-07-01"),
+        ("2013-10-01 15:00", "2013-10-01"),
+    ],
+)
+def test_fixing_was_released_at_half_past_two_until_june_2016(clock: str, day: str) -> None:
+    moment = datetime.fromisoformat(clock).replace(tzinfo=ZoneInfo("Europe/Berlin"))
+    assert known("EUR", "USD", moment).day.isoformat() == day
 
 
 @pytest.mark.parametrize(
