@@ -82,10 +82,29 @@ def _finding(source: Figure, target: Figure, statement: Statement, reference: Re
     if published is None:
         return _unverifiable("no_date", target)
     conversion = Conversion(magnitude(source), magnitude(target))
+    finding = _judged(conversion, published, statement, reference)
+    if finding.outcome is not Outcome.INACCURATE or finding.cause:
+        return finding
+    return _otherwise_read(conversion, published, statement, reference) or finding
+
+
+def _judged(conversion: Conversion, published: datetime | date, statement: Statement, reference: Reference) -> Finding:
     held = hold(conversion, published, statement.rate_basis, reference.rates)
     if held is None:
-        return _no_rate(conversion, published, target)
+        return _no_rate(conversion, published)
     return tell(conversion, held, published, statement.voice)
+
+
+def _otherwise_read(
+    conversion: Conversion, published: datetime | date, statement: Statement, reference: Reference
+) -> Finding | None:
+    """Pesos that fit as Philippine ones are no error in Mexican ones; a note says how they were read."""
+    for other, read_as in conversion.other_readings:
+        finding = _judged(other, published, statement, reference)
+        if finding.outcome in (Outcome.ACCURATE, Outcome.APPROXIMATE):
+            note = Reason("read_as", {"text": read_as.text, "unit": read_as.unit or ""})
+            return replace(finding, notes=(*finding.notes, note))
+    return None
 
 
 def _obstacle(source: Figure, target: Figure) -> Finding | None:
@@ -107,10 +126,10 @@ def _moment(published: datetime | date | None) -> datetime | date | None:
     return published
 
 
-def _no_rate(conversion: Conversion, published: datetime | date, target: Figure) -> Finding:
+def _no_rate(conversion: Conversion, published: datetime | date) -> Finding:
     day = published.date() if isinstance(published, datetime) else published
     pair = {"base": conversion.source.unit or "", "quote": conversion.target.unit or "", "day": day.isoformat()}
-    return _unverifiable("no_rate", target, **pair)
+    return _unverifiable("no_rate", conversion.target, **pair)
 
 
 def _unverifiable(code: str, written: Figure | None = None, **values: str) -> Finding:

@@ -37,6 +37,7 @@ SENTENCES = {
     "rate_of_month": "The rate stands for a month, so {width:percent} more is allowed to either side.",
     "basis_period": "Held against the rates of {time:span}, the time the sentence gives.",
     "basis_chosen": "Held against the rates of {time:span}, as an editor chose.",
+    "read_as": "“{text}” was read as {unit:unit}, whose rate fits.",
     # repeat
     "rates_differ": (
         "The article converts {base:unit} at two rates: {first_from:money} as {first_to:money}"

@@ -36,6 +36,7 @@ SENTENCES = {
     "rate_of_month": "1か月に適用されるレートのため、許容範囲を両側に{width:percent}ずつ広げました。",
     "basis_period": "文が示す{time:span}のレートで照合しました。",
     "basis_chosen": "編集者が選んだ{time:span}のレートで照合しました。",
+    "read_as": "「{text}」は{unit:unit}と読むと相場に合います。",
     # repeat
     "rates_differ": (
         "記事は{base:unit}に二つのレートを使っています：{first_from:money}は{first_to:money}"

@@ -37,6 +37,7 @@ SENTENCES = {
     "rate_of_month": "한 달에 적용되는 환율이므로 허용 범위를 양쪽으로 {width:percent}씩 넓혔습니다.",
     "basis_period": "문장이 가리키는 {time:span}의 환율로 대조했습니다.",
     "basis_chosen": "편집자가 고른 {time:span}의 환율로 대조했습니다.",
+    "read_as": "‘{text}’: {unit:unit} 기준으로 읽으면 환율에 맞습니다.",
     # repeat
     "rates_differ": (
         "기사는 두 가지 환율을 썼습니다: {first_from:money}에 {first_to:money}"

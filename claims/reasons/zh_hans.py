@@ -32,6 +32,7 @@ SENTENCES = {
     "rate_of_month": "该汇率为一个月通用，容许范围因此两边各放宽{width:percent}。",
     "basis_period": "按句中所指的{time:span}的汇率核对。",
     "basis_chosen": "按编辑选定的{time:span}的汇率核对。",
+    "read_as": "“{text}”按{unit:unit}理解，汇率与之相符。",
     # repeat
     "rates_differ": (
         "文中对{base:unit}用了两种汇率：{first_from:money}合{first_to:money}，即1{base:unit}={first_rate:number}{quote:unit}；"

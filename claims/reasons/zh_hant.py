@@ -32,6 +32,7 @@ SENTENCES = {
     "rate_of_month": "該匯率為一個月通用，容許範圍因此兩邊各放寬{width:percent}。",
     "basis_period": "按句中所指的{time:span}的匯率核對。",
     "basis_chosen": "按編輯選定的{time:span}的匯率核對。",
+    "read_as": "「{text}」按{unit:unit}理解，匯率與之相符。",
     # repeat
     "rates_differ": (
         "文中對{base:unit}用了兩種匯率：{first_from:money}合{first_to:money}，即1{base:unit}={first_rate:number}{quote:unit}；"

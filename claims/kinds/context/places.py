@@ -26,7 +26,7 @@ class Places:
 
     def settle(self, figure: Figure) -> Figure:
         """The figure with the currency of the nearest place named, where its word is ambiguous and one is named."""
-        if len(figure.candidates) < 2 or FAMILIES_LEFT_ALONE & set(figure.candidates):
+        if not rivals(figure):
             return figure
         distance, code = min((self._distance(code, figure.start), code) for code in figure.candidates)
         return replace(figure, unit=code) if distance <= REACH else figure
@@ -38,6 +38,13 @@ class Places:
         named = self._named[code]
         place = bisect_left(named, start)
         return min((abs(at - start) for at in named[max(0, place - 1) : place + 1]), default=REACH + 1)
+
+
+def rivals(figure: Figure) -> tuple[str, ...]:
+    """The other currencies an ambiguous word can be, where none is meant by far more often than the rest."""
+    if FAMILIES_LEFT_ALONE & set(figure.candidates):
+        return ()
+    return tuple(code for code in figure.candidates if code != figure.unit)
 
 
 @cache

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from claims.kinds.context.places import rivals
 from claims.kinds.digits import allowed, vague_in_itself
 from claims.verdicts import Band
 from figures.figure import Exactness, Figure, Interval
@@ -34,6 +35,14 @@ class Conversion:
     def rounded(self) -> Interval:
         """The rates allowed where the closing zeros of both amounts are no digits."""
         return _quotient(allowed(self._target, as_rounded=True), allowed(self._source, as_rounded=True))
+
+    @property
+    def other_readings(self) -> list[tuple[Conversion, Figure]]:
+        """The conversion with an ambiguous currency read otherwise (pesos), and the figure as it is read then."""
+        sources = [replace(self.source, unit=unit) for unit in rivals(self.source) if unit != self.target.unit]
+        targets = [replace(self.target, unit=unit) for unit in rivals(self.target) if unit != self.source.unit]
+        read = [(Conversion(source, self.target), source) for source in sources]
+        return read + [(Conversion(self.source, target), target) for target in targets]
 
     @property
     def one_sided(self) -> bool:

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from claims.kinds.context.places import Places
 from claims.kinds.converting.gaps import Between, Gap, between
+from claims.kinds.digits import magnitude
 from figures.figure import Figure, Kind
 
 CONVERTING = frozenset({Gap.OPENS, Gap.CONNECTS, Gap.EQUALS})
@@ -135,10 +136,21 @@ def _understood(source: Figure, target: Figure, gap: Between, meant: str | None)
     named = gap.original or (meant if source.text.endswith(BARE) and source.unit == "CNY" else None)
     if named and named != target.unit:
         source = replace(source, unit=named, candidates=())
-    source, target = _apart(source, target)
+    source, target = _apart(*_alike_in_sign(source, target))
     if source.unit == target.unit:
         return None
     return Pair(source, target, gap.then)
+
+
+def _alike_in_sign(source: Figure, target: Figure) -> tuple[Figure, Figure]:
+    """A minus on one side only is a dash before a list's entry, or a loss whose conversion is told without it."""
+    if _is_negative(source) is _is_negative(target):
+        return source, target
+    return magnitude(source), magnitude(target)
+
+
+def _is_negative(figure: Figure) -> bool:
+    return figure.high is not None and figure.high < 0
 
 
 def _apart(source: Figure, target: Figure) -> tuple[Figure, Figure]:

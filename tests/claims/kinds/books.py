@@ -36,6 +36,19 @@ class FixedBook:
         return Rate(base, quote, day, value, self.provider, self.period)
 
 
+class TwoBooks:
+    """Two books, the first asked first."""
+
+    def __init__(self, *books: FixedBook) -> None:
+        self.books = books
+
+    def known_at(self, base: str, quote: str, moment: datetime | date) -> Rate | None:
+        return next((rate for book in self.books if (rate := book.known_at(base, quote, moment))), None)
+
+    def back_from(self, rate: Rate, days: int) -> Sequence[Rate]:
+        return next(book.back_from(rate, days) for book in self.books if {rate.base, rate.quote} == set(book.pair))
+
+
 def amount(
     value: str,
     unit: str | None,

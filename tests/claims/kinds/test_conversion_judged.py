@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 
@@ -10,12 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claims.kinds.conversion import recompute
-from claims.kinds.kind import Basis, RateBasis, Statement, Voice
+from claims.kinds.kind import Basis, RateBasis, Reference, Statement, Voice
 from claims.reasons.sentences import render, render_finding
 from claims.verdicts import POWER_OF_TEN, Finding, Outcome
 from figures.figure import Exactness, Figure
 from sources.rates.book import Period
-from tests.claims.kinds.books import FixedBook, amount, conversion, reference
+from tests.claims.kinds.books import FixedBook, TwoBooks, amount, conversion, reference
 
 EUR_USD = FixedBook(
     "EUR",
@@ -331,3 +332,25 @@ def test_quoted_speech_gets_an_editors_note_and_keeps_its_words() -> None:
     finding = judged("120.00", voice=Voice.QUOTED)
     assert finding.suggestion.code == "add_note"
     assert render(finding.suggestion, "zh-hans") == "引语保持原样，加编者注：（应为“$111.00”）。"
+
+
+# ---------------------------------------------------------------- currencies that share a word
+
+
+def test_an_ambiguous_word_is_read_as_the_currency_that_fits_and_says_so() -> None:
+    book = FixedBook("PHP", "USD", {"2024-05-10": "0.0175"})
+    pesos = amount("1000", "PHP", text="1,000 pesos", candidates=("MXN", "ARS", "PHP"))
+    as_mexican = replace(pesos, unit="MXN")
+    finding = recompute(conversion(pesos, amount("17.50", "USD", "0.01")), reference(book))[0]
+    assert (finding.outcome, finding.notes) == (Outcome.ACCURATE, ())
+    two = TwoBooks(book, FixedBook("MXN", "USD", {"2024-05-10": "0.0590"}))
+    finding = recompute(conversion(as_mexican, amount("17.50", "USD", "0.01")), Reference(two))[0]
+    assert (finding.outcome, finding.notes[-1].code) == (Outcome.ACCURATE, "read_as")
+    wrong = recompute(conversion(as_mexican, amount("25.00", "USD", "0.01")), Reference(two))[0]
+    assert wrong.outcome is Outcome.INACCURATE
+
+
+def test_a_bare_dollar_is_never_read_as_the_dollar_that_happens_to_fit() -> None:
+    two = TwoBooks(EUR_USD, FixedBook("EUR", "HKD", {"2024-05-10": "8.45"}))
+    dollars = amount("845", "USD", text="$845", candidates=("USD", "HKD", "AUD"))
+    assert recompute(conversion(HUNDRED, dollars), Reference(two))[0].outcome is Outcome.INACCURATE
