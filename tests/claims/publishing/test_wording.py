@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import fields
+from pathlib import Path
 from string import Formatter
 
 import pytest
@@ -314,3 +315,47 @@ def test_words_badges_and_records_are_pure() -> None:
     )
     ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"
+
+
+# ---------------------------------------------------------------- the documented table
+
+DOCUMENTED = Path(__file__).resolve().parents[3] / "docs" / "embedding.md"
+RESTING = {
+    "the recomputation": {
+        "accurate": finding(Outcome.ACCURATE),
+        "approximate": finding(Outcome.APPROXIMATE),
+        "outdated": finding(Outcome.OUTDATED, explaining_day="2023-12-29"),
+        "inaccurate": finding(Outcome.INACCURATE),
+    },
+    "a source": {
+        "accurate": from_source(Outcome.SUPPORTED, "primary"),
+        "inaccurate": from_source(Outcome.CONTRADICTED, "primary"),
+    },
+    "the issuer": {
+        "accurate": from_source(Outcome.SUPPORTED, "issuer"),
+        "inaccurate": from_source(Outcome.CONTRADICTED, "issuer"),
+        "unverifiable": from_source(Outcome.SUPPORTED, "issuer"),
+    },
+    "sources": {"disputed": from_source(Outcome.CONTRADICTED, "primary")},
+    "nothing": {"unverifiable": finding(Outcome.UNVERIFIABLE)},
+}
+ROW = re.compile(r"\| (?P<verdict>\w+) \| (?P<ground>[^|]+) \| (?P<chinese>[^|]+) \| (?P<english>[^|]+) \|")
+
+
+def documented() -> list[tuple[str, ...]]:
+    rows = [
+        match.groups() for match in map(ROW.fullmatch, DOCUMENTED.read_text(encoding="utf-8").splitlines()) if match
+    ]
+    return [row for row in rows if row[0] in list(Verdict)]
+
+
+def test_the_documented_table_has_every_verdict() -> None:
+    assert {verdict for verdict, *_rest in documented()} == {str(verdict) for verdict in Verdict}
+
+
+@pytest.mark.parametrize(("verdict", "ground", "chinese", "english"), documented())
+def test_words_are_as_documented(verdict: str, ground: str, chinese: str, english: str) -> None:
+    rests_on = max((name for name in RESTING if ground.startswith(name)), key=len)
+    ruling = Ruling(Verdict(verdict), "conversion", Voice.OWN, (RESTING[rests_on][verdict],))
+    assert words(answered(ruling), languages()["zh-hans"]) == chinese
+    assert words(answered(ruling), languages()["en"]) == english
