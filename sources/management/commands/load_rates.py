@@ -61,5 +61,7 @@ class Command(BaseCommand):
             self.stdout.write("No newer rate is due.")
         elif update.outcome in (RatesOutcome.ADDED, RatesOutcome.NOTHING_NEW):
             self.stdout.write(update.reason)
-        else:
+        elif update.outcome == RatesOutcome.REFUSED:
             raise CommandError(f"{update.reason} If it is true, name the currency with --accept.")
+        else:
+            raise CommandError(update.reason)

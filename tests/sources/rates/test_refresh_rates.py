@@ -161,3 +161,10 @@ def test_operator_can_vouch_for_a_jump_by_the_command(daily_file, files) -> None
     call_command("load_rates", "--refresh", "--accept", "krw", stdout=said)
     assert said.getvalue() == "Added 2024-03-08 to 2024-03-08.\n"
     assert newest() == date(2024, 3, 8)
+
+
+def test_command_tells_of_a_failure_without_asking_to_accept_it(daily_file) -> None:
+    daily_file(b"", "404 Not Found")
+    with pytest.raises(CommandError) as failed:
+        call_command("load_rates", "--refresh")
+    assert str(failed.value) == "The daily file could not be fetched. The page does not exist."
