@@ -19,6 +19,7 @@ RANGING = frozenset({Gap.SPANS, Gap.EQUALS})  # "~" is a range between two amoun
 FURTHER = frozenset({Gap.CONTINUES, Gap.CONNECTS, Gap.JOINS})
 RATE_UNITS = frozenset({1, 10, 100, 1000, 10_000})  # "100 yen = 4.8 yuan" is a rate
 MOST_JOINED = 6  # amounts of one list; "A, B and C (D, E and F)" has three
+UNSCALED = 1000  # a low end below it has lost its scale word, where the high end has one
 SCALES_ALONE = ("亿", "億", "万", "萬", "兆", "억", "조", "만")
 BARE = ("元", "圓", "块", "塊")  # whose, the article says
 
@@ -35,7 +36,7 @@ class Pair:
 def pairs(body: str, figures: Sequence[Figure]) -> Iterator[Pair]:
     """The conversions of a text, in its order."""
     places = Places(body)
-    money = [places.settle(each) for each in figures if each.kind is Kind.CURRENCY and _is_amount(each)]
+    money = [_sharing_scale(places.settle(each)) for each in figures if _is_amount(each)]
     amounts, gaps = _with_ranges(body, money)
     meant = None
     for at, gap in enumerate(gaps):
@@ -47,7 +48,7 @@ def pairs(body: str, figures: Sequence[Figure]) -> Iterator[Pair]:
 
 def _is_amount(figure: Figure) -> bool:
     """Whether a number is written: 亿日元 alone is what is left of one."""
-    return figure.low is not None and not figure.text.startswith(SCALES_ALONE)
+    return figure.kind is Kind.CURRENCY and figure.low is not None and not figure.text.startswith(SCALES_ALONE)
 
 
 def _with_ranges(body: str, money: list[Figure]) -> tuple[list[Figure], list[Between]]:
@@ -70,9 +71,18 @@ def _ascend(left: Figure, right: Figure) -> bool:
 
 
 def _ends(low: Figure, high: Figure, joint: str = "–") -> Figure:
-    """One range of two amounts."""
+    """One range of two amounts; "$94 to $141 billion" is in billions at both ends."""
     text = f"{low.text}{joint}{high.text}"
-    return replace(low, end=high.end, text=text, high=high.high, step=max(low.step, high.step), scale=high.scale)
+    joined = replace(low, end=high.end, text=text, high=high.high, step=max(low.step, high.step), scale=high.scale)
+    return joined if low.scale else _sharing_scale(joined)
+
+
+def _sharing_scale(figure: Figure) -> Figure:
+    """A range whose low end reads as if its scale word were missing; "$500 to $1 million" is as it is written."""
+    if figure.low is None or figure.high is None or not figure.scale or figure.low >= UNSCALED:
+        return figure
+    scaled = figure.low.scaleb(figure.scale)
+    return replace(figure, low=scaled) if 0 < scaled < figure.high else figure
 
 
 def _across(amounts: list[Figure], gaps: list[Between], at: int, meant: str | None) -> Iterator[Pair]:
