@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from factcheck.running.children import Guardian
 from tests import servers
@@ -82,9 +83,24 @@ def product(tmp_path_factory: pytest.TempPathFactory) -> Iterator[servers.Produc
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Path:
-    """A browser of this machine, or a skip that says what to install."""
+def chromium() -> Iterator[Browser]:
+    """A real browser of this machine, or a skip that says what to install."""
     found = next(filter(None, map(shutil.which, BROWSERS)), None)
     if found is None:
         pytest.skip("no Chromium here: apt-get install chromium fonts-noto-cjk")
-    return Path(found)
+    with sync_playwright() as driver:
+        started = driver.chromium.launch(executable_path=found, args=["--no-sandbox", "--disable-dev-shm-usage"])
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def page(chromium: Browser) -> Iterator[Page]:
+    """A fresh window without cookies; a script of ours that fails there fails the test."""
+    window = chromium.new_context(viewport={"width": 1280, "height": 900}, locale="en-GB")
+    opened = window.new_page()
+    failures: list[str] = []
+    opened.on("pageerror", lambda failure: failures.append(str(failure)))
+    yield opened
+    window.close()
+    assert failures == []
