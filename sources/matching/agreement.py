@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from sources.matching.alignment import Aligned, align
 from sources.matching.bindings import swapped
-from sources.matching.directions import bound, direction, leaning, turns
+from sources.matching.directions import Axis, bound, direction, leaning, turns
 from sources.matching.likeness import AGREEING, likeness
 from sources.matching.numerals import numerals
 from sources.matching.ranking import Ranked
@@ -70,13 +70,14 @@ def _judged(claim: Passage, ranked: Sequence[Ranked], at: int) -> Judgement:
     best = ranked[at]
     aligned = tuple(compared(claim, best.passage))
     against = [a for a in aligned if a.relation in AGAINST]
-    if not likeness(ranked, at, aligned).enough:
-        return Judgement(Agreement.NOT_FOUND, best, aligned, "another_matter" if against else "no_passage")
-    if against and _another_matter(claim, best.passage, aligned):
+    near = likeness(claim, ranked, at, aligned)
+    if not near.enough:
+        return Judgement(Agreement.NOT_FOUND, best, aligned, "no_passage")
+    if against and (not near.sure or _another_matter(claim, best.passage, aligned)):
         return Judgement(Agreement.NOT_FOUND, best, aligned, "another_matter")
     if against:
         return Judgement(Agreement.CONTRADICTED, best, aligned, AGAINST[against[0].relation], _values(against))
-    if leaning_opposed(claim, best.passage):
+    if near.sure and leaning_opposed(claim, best.passage):
         return Judgement(Agreement.CONTRADICTED, best, aligned, AGAINST[Relation.OPPOSED])
     return _agreeing(best, aligned)
 
@@ -120,9 +121,11 @@ def compared(claim: Passage, passage: Passage) -> list[Aligned]:
     """Every figure and numeral of a claim beside its counterpart, with bounds, directions and places looked at."""
     mine = [*claim.figures, *numerals(claim.text, claim.figures)]
     theirs = [*passage.figures, *numerals(passage.text, passage.figures)]
-    aligned = [_turned(a, claim, passage) for a in align(mine, sorted(theirs, key=lambda f: f.start))]
+    aligned = align(mine, sorted(theirs, key=lambda f: f.start))
     exchanged = swapped(claim, passage, aligned)
-    return [replace(a, relation=Relation.SWAPPED) if a.index in exchanged else a for a in aligned]
+    return [
+        replace(a, relation=Relation.SWAPPED) if a.index in exchanged else _turned(a, claim, passage) for a in aligned
+    ]
 
 
 def _turned(aligned: Aligned, claim: Passage, passage: Passage) -> Aligned:
@@ -132,5 +135,8 @@ def _turned(aligned: Aligned, claim: Passage, passage: Passage) -> Aligned:
     mine, theirs = turns(claim.text, claim.lang), turns(passage.text, passage.lang)
     here, there = aligned.claim, aligned.passage
     bounds = bound(claim.text, here, mine, claim.lang) * bound(passage.text, there, theirs, passage.lang)
-    ways = direction(claim.text, here, mine) * direction(passage.text, there, theirs)
-    return replace(aligned, relation=Relation.OPPOSED) if bounds < 0 or ways < 0 else aligned
+    ways = [
+        direction(claim.text, here, mine, axis) * direction(passage.text, there, theirs, axis)
+        for axis in (Axis.CHANGE, Axis.STANCE)
+    ]
+    return replace(aligned, relation=Relation.OPPOSED) if min(bounds, *ways) < 0 else aligned

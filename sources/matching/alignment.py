@@ -13,7 +13,7 @@ from figures.figure import Figure, Kind
 from sources.matching import dates
 from sources.matching.numerals import is_numeral
 from sources.matching.relation import Relation
-from sources.matching.values import Measure, currencies_meet, measure, same_value
+from sources.matching.values import Measure, currencies_meet, equal_value, measure, same_value
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +69,10 @@ def relation(claim: Figure, passage: Figure) -> Relation:
     """How two figures stand to each other by themselves."""
     kinds = {measure(claim), measure(passage)}
     if kinds == {Measure.PERCENT, Measure.POINTS}:
-        return Relation.POINTS if same_value(claim, passage) else Relation.MISSING
+        return Relation.POINTS if equal_value(claim, passage) else Relation.MISSING
     if Measure.DATE in kinds:
         return _of_dates(claim, passage)
-    if len(kinds) > 1:
-        return _across_measures(claim, passage)
-    if kinds == {Measure.MONEY} and not currencies_meet(claim, passage):
+    if len(kinds) > 1 or (kinds == {Measure.MONEY} and not currencies_meet(claim, passage)):
         return Relation.MISSING
     if same_value(claim, passage):
         return Relation.SAME
@@ -87,12 +85,6 @@ def _of_dates(claim: Figure, passage: Figure) -> Relation:
         return dates.compare(claim.date, passage.date)
     date, number = (claim.date, passage.value) if claim.date else (passage.date, claim.value)
     return Relation.SAME if date and number is not None and date == str(number) else Relation.MISSING
-
-
-def _across_measures(claim: Figure, passage: Figure) -> Relation:
-    """A bare number can be the same as one that carries a unit (the unit stands in a table's head), never another."""
-    bare = any(figure.unit is None and not figure.candidates for figure in (claim, passage))
-    return Relation.SAME if bare and same_value(claim, passage) else Relation.MISSING
 
 
 def _comparable(claim: Figure, passage: Figure) -> bool:

@@ -26,6 +26,7 @@ class Axis(Enum):
 
     CHANGE = "change"
     BOUND = "bound"
+    STANCE = "stance"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,8 @@ MEANINGS = {
     "down": Meaning(Axis.CHANGE, -1),
     "rise": Meaning(Axis.CHANGE, 1, strong=True),
     "fall": Meaning(Axis.CHANGE, -1, strong=True),
+    "for": Meaning(Axis.STANCE, 1),
+    "against": Meaning(Axis.STANCE, -1),
     "at-least": Meaning(Axis.BOUND, 1),
     "at-most": Meaning(Axis.BOUND, -1),
 }
@@ -79,9 +82,9 @@ def _pattern(lang: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{longest_first})\b" if lang == "en" else longest_first, re.IGNORECASE)
 
 
-def direction(text: str, figure: Figure, known: Sequence[Turn], reach: int = CHANGE_REACH) -> int:
-    """+1 or −1 by the change word nearest to the figure within its clause, 0 without one."""
-    return _nearest(text, figure, (turn for turn in known if turn.axis is Axis.CHANGE), reach)
+def direction(text: str, figure: Figure, known: Sequence[Turn], axis: Axis = Axis.CHANGE) -> int:
+    """+1 or −1 by the word of an axis that stands nearest to the figure within its clause, 0 without one."""
+    return _nearest(text, figure, (turn for turn in known if turn.axis is axis), CHANGE_REACH)
 
 
 def bound(text: str, figure: Figure, known: Sequence[Turn], lang: str) -> int:

@@ -14,7 +14,14 @@ from sources.matching.alignment import Aligned
 from sources.matching.ranking import Ranked, Score, figure_weight
 from sources.matching.relation import Relation
 from sources.matching.values import Measure, measure
+from sources.passages import Passage
+from sources.terms.lexicon import concepts
 
+WORDS_ALONE = 0.25  # how much surer words alone must be where vectors tell otherwise
+MATTERS_SURE = 2  # so many terms of the matter make a passage sure, or one and a figure that agrees
+STANDS_OUT = 0.1  # with one term of the matter: how far above what is enough a passage may contradict
+MATTERS_WORDED = 2  # a sentence worded alike shares its matter
+WORDED_ALIKE = 0.3
 BESIDE = 5  # the next best passages a passage must stand out from
 TELLING_ENOUGH = 3.0  # the weight of a sum of three digits, or of two numbers of two
 AGREEING = frozenset({Relation.SAME, Relation.OPPOSED, Relation.SWAPPED, Relation.POINTS})
@@ -48,26 +55,39 @@ WITHOUT_VECTORS = Weights(
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """How far a passage lies above (or below) what is enough to be the one."""
+    """Whether a passage speaks of the claim's matter, and whether so surely that it may contradict it."""
 
-    above: float
-
-    @property
-    def enough(self) -> bool:
-        """Whether the passage speaks of the claim's matter."""
-        return self.above > 0
+    enough: bool
+    sure: bool
 
 
-def likeness(ranked: Sequence[Ranked], at: int, aligned: Sequence[Aligned]) -> Likeness:
+def likeness(claim: Passage, ranked: Sequence[Ranked], at: int, aligned: Sequence[Aligned]) -> Likeness:
     """The likeness of the passage that stands `at` a place of the ranking, its figures aligned with the claim's."""
     scores = [r.score for r in ranked[: BESIDE + 1]]
     score = ranked[at].score
     others = [other for place, other in enumerate(scores) if place != at][:BESIDE]
+    shared = matter(claim, ranked[at].passage) + MATTERS_WORDED * (score.wording > WORDED_ALIKE)
+    told = telling(aligned) == 1
     by_words = _above(WITHOUT_VECTORS, score, score.lexical, [s.lexical for s in others], aligned)
     if score.vector is None:
-        return Likeness(by_words)
+        return Likeness(
+            by_words > 0 and (told or shared > 0), _sure(shared, aligned) or (shared > 0 and by_words > STANDS_OUT)
+        )
     by_vectors = _above(WITH_VECTORS, score, score.vector, [s.vector or 0.0 for s in others], aligned)
-    return Likeness(max(by_vectors, by_words) if telling(aligned) == 1 else by_vectors)
+    if by_vectors > 0:
+        return Likeness(enough=True, sure=True)
+    return Likeness((told and by_words > 0) or (shared > 0 and by_words > WORDS_ALONE), _sure(shared, aligned))
+
+
+def matter(claim: Passage, passage: Passage) -> int:
+    """How many terms both hold that say what a sentence is about, not when or how many."""
+    mine, theirs = ({term.key for term in sentence.terms} for sentence in (claim, passage))
+    return len((mine & theirs) - concepts("circumstances"))
+
+
+def _sure(shared: int, aligned: Sequence[Aligned]) -> bool:
+    """Two terms of the matter, or one and a figure that agrees, are what words must share before they contradict."""
+    return shared >= MATTERS_SURE or (shared > 0 and any(a.relation in AGREEING for a in aligned))
 
 
 def _above(weights: Weights, score: Score, lead: float, others: Sequence[float], aligned: Sequence[Aligned]) -> float:

@@ -27,7 +27,7 @@ LOOKED_AT = 30  # passages looked at closely
 NEIGHBOURS_ALIKE = 0.4  # the cosine of two neighbours of a news text, by and large
 WIDENING_GAIN = 0.04  # a sentence alone is the better quote
 FIGURES, TERMS, LENGTH, WORDING = 0.4, 0.4, 0.2, 0.5
-BESIDE_VECTOR = 0.1  # the share of our own score beside a cosine
+FIGURES_BESIDE_VECTOR, LEXICAL_BESIDE_VECTOR = 0.04, 0.1  # what our own score adds to a cosine
 LONGEST_WEIGHED = 5  # digits of a figure that tell
 
 
@@ -55,8 +55,9 @@ class Score:
     @property
     def total(self) -> float:
         """What passages are ranked by."""
-        own = FIGURES * self.figures + self.lexical
-        return own if self.vector is None else self.vector + BESIDE_VECTOR * own
+        if self.vector is None:
+            return FIGURES * self.figures + self.lexical
+        return self.vector + FIGURES_BESIDE_VECTOR * self.figures + LEXICAL_BESIDE_VECTOR * self.lexical
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +103,11 @@ class Look:
 
     def rough(self, place: int) -> float:
         """A score without reading the passage: what the index and the vectors tell."""
-        own = TERMS * self.sharing.get(place, 0.0) / self.index.full_weight + FIGURES * (place in self.holding)
-        return own if self.similarities is None else self.similarities[place] + BESIDE_VECTOR * own
+        terms = TERMS * self.sharing.get(place, 0.0) / self.index.full_weight
+        if self.similarities is None:
+            return terms + FIGURES * (place in self.holding)
+        holding = FIGURES_BESIDE_VECTOR * (place in self.holding)
+        return self.similarities[place] + holding + LEXICAL_BESIDE_VECTOR * terms
 
     def widened(self, place: int) -> Ranked:
         """The passage at a place, or with a neighbour of its line where the claim says what the two say together."""

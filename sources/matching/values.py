@@ -54,6 +54,11 @@ def same_value(one: Figure, other: Figure) -> bool:
     return _close(written, held, one.step, other.step) or (about and abs(written - held) <= ABOUT * abs(held))
 
 
+def equal_value(one: Figure, other: Figure) -> bool:
+    """Whether two figures write the very same number."""
+    return one.value is not None and one.value == other.value
+
+
 def _point(figure: Figure) -> Decimal | None:
     """The written number: of an open bound, the end that is written."""
     if figure.low is None:
