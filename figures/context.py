@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from figures.folding import Folded
 from figures.lexicon import Lexicon
 from figures.phrasebook import Entry
 
@@ -16,6 +17,7 @@ class Context:
     text: str
     words: Lexicon
     published: datetime | date | None = None
+    folded: Folded | None = None
     taken: int = 0  # where the last figure ended
     own_currency: str = field(default="")
 
@@ -24,6 +26,17 @@ class Context:
         if entry.unit == "own":
             return self.words.own_currency, True
         return entry.unit, False
+
+    def spaced(self, start: int, end: int) -> bool:
+        """Whether blanks stood inside what is now one word."""
+        if self.folded is None:
+            return False
+        first, last = self.folded.span(start, end)
+        return last - first > end - start
+
+    def alone(self, start: int, end: int) -> bool:
+        """Whether the text holds nothing else."""
+        return not self.text[:start].strip() and not self.text[end:].strip(" .。\n")
 
     def candidates(self, entry: Entry) -> tuple[str, ...]:
         """What else the word can name."""

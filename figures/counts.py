@@ -24,13 +24,15 @@ NO_NAMES = frozenset(
     "Have Will Would Could Should May Might Can Did Do Does Total Lost Sold Bought Some Last First Next Hundreds Within Add Mix Number "
     "Exactly Least Like What Which Who Where How Why Then Now Still Even Also".split()
 )
+UNCOUNTED = frozenset({"dotted", "percent", "approximate", "several"})
+NAMED_AFTER = ("世纪", "세기", "世紀")
 LONG_CODE = 7  # a run of digits as long, without commas, names rather than counts; in a sentence
 BARE_NUMERAL = 3  # characters from which a numeral may stand in a sentence without a classifier
 
 
 def after(_context: Context, number: Number, _entry: Entry, _end: int) -> Reading | None:
     """16 + 个: the classifier stays outside the span."""
-    if number.shape == "numeral" and number.low == 1 and number.end - number.start == 1:
+    if number.shape in UNCOUNTED or (number.shape == "numeral" and number.low <= 1 and number.end - number.start == 1):
         return None
     return of_number(number, Kind.NUMBER, None, "number + classifier", end=number.end)
 
@@ -38,7 +40,7 @@ def after(_context: Context, number: Number, _entry: Entry, _end: int) -> Readin
 def alone(context: Context, number: Number) -> Reading | None:
     """A number that nothing beside it explains."""
     text = context.text
-    if number.shape == "dotted" or number.shape == "percent":
+    if number.shape in UNCOUNTED or text.startswith(NAMED_AFTER, number.end):
         return None
     if _is_code(text, number) and text.strip() != text[number.start : number.end]:
         return None

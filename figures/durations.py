@@ -5,14 +5,20 @@ What names a point of the calendar (2014年, 5日) is the dates' and was read be
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from decimal import Decimal
 
+from figures import money
 from figures.context import Context
-from figures.figure import Kind
+from figures.figure import Exactness, Kind
 from figures.phrasebook import Entry
 from figures.reading import Reading, of_number
 from figures.scanning import Number
 
+HALF = Decimal("0.5")
+CENT = Decimal("0.01")
+HALF_BETWEEN = re.compile("个(?:(?P<half>半)(?!月[刊报])|多)")
 SECONDS = {
     "ms": Decimal("0.001"), "second": Decimal(1), "minute": Decimal(60), "hour": Decimal(3600), "day": Decimal(86400),
     "week": Decimal(604800), "fortnight": Decimal(1209600),
@@ -22,9 +28,40 @@ MONTHS = {
 }  # fmt: skip
 
 
-def after(_context: Context, number: Number, entry: Entry, end: int) -> Reading:
-    """30 + 分钟."""
-    return of_number(number, Kind.DURATION, entry.unit, "number + unit of time", end=end, factor=entry.factor)
+def after(context: Context, number: Number, entry: Entry, end: int) -> Reading:
+    """30 + 分钟. 五分 alone is a sum of money."""
+    if entry.word == "分" and context.words.lang == "zh" and context.alone(number.start, end):
+        return money.cents(context, number, entry._replace(unit="own", factor=CENT), end)
+    reading = of_number(number, Kind.DURATION, entry.unit, "number + unit of time", end=end, factor=entry.factor)
+    if number.low == HALF and context.text[number.start - 1 : number.start] == "个":
+        reading.start -= 1
+        reading.low = reading.high = number.low + 1
+    return reading
+
+
+def with_half(context: Context, number: Number) -> Reading | None:
+    """一个半小时: the half stands between the number and its unit; 四个多星期 is somewhat more."""
+    found = HALF_BETWEEN.match(context.text, number.end)
+    entry = context.words.after.after(context.text, found.end()) if found else None
+    if found is None or entry is None or entry[0].notion != "duration":
+        return None
+    reading = of_number(number, Kind.DURATION, entry[0].unit, "number + half + unit of time", end=entry[1])
+    if found["half"]:
+        reading.low = reading.high = number.low + HALF
+        reading.step = HALF
+    else:
+        reading.exactness = Exactness.AT_LEAST
+    return reading
+
+
+def in_words(context: Context) -> Iterator[Reading]:
+    """Days that have a word of their own: 사흘, 하루."""
+    words = context.words.duration_words
+    if words is None:
+        return
+    for found in words.finditer(context.text):
+        count, unit = context.words.durations[found["word"]]
+        yield Reading(Kind.DURATION, found.start("word"), found.end("word"), count, count, Decimal(1), unit, "duration in a word")
 
 
 def add_part(whole: Reading, part: Reading) -> Reading | None:

@@ -56,11 +56,25 @@ def fold(text: str, lang: str) -> Folded:
     return _cut(same_length, cuts) if cuts else Folded(same_length)
 
 
+def _letter_spaced(text: str, start: int, end: int) -> bool:
+    """7 2 折: single digits parted by blanks before a wide character."""
+    return (
+        end - start == 1
+        and text[start - 1].isdigit()
+        and text[end : end + 1].isdigit()
+        and not text[start - 2 : start - 1].isdigit()
+        and text[end + 1 : end + 2] == " "
+        and text[end + 2 : end + 3] >= WIDE_FROM
+    )
+
+
 def _drops(text: str, found: re.Match[str]) -> bool:
     """Blank space is dropped only beside a wide character: 3 000 and Llama 3 keep theirs."""
     if found.group()[0] not in " \t":
         return True
     start, end = found.span()
+    if start > 0 and _letter_spaced(text, start, end):
+        return True
     return (start > 0 and text[start - 1] >= WIDE_FROM) or (end < len(text) and text[end] >= WIDE_FROM)
 
 

@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import TypeVar
 
 from figures import spelled
+from figures.dates import ja as ja_dates
 from figures.dates import zh as zh_dates
 from figures.dates.rules import Rules
 from figures.folding import fold
@@ -20,7 +21,7 @@ from figures.words import currencies, en, units
 
 Words = Iterator[tuple[str, Entry]]
 ONE = Decimal(1)
-DATES = {"zh": zh_dates.RULES}
+DATES = {"zh": zh_dates.RULES, "ja": ja_dates.RULES}
 Amount = TypeVar("Amount")
 
 
@@ -50,6 +51,8 @@ class Lexicon:
     multiple_words: re.Pattern[str] | None
     particles: frozenset[str]
     dates: Rules | None
+    durations: Mapping[str, tuple[Decimal, str]]
+    duration_words: re.Pattern[str] | None
 
 
 def words_of(line: str) -> list[str]:
@@ -162,9 +165,20 @@ def _multiples(tables: ModuleType) -> tuple[dict[str, Decimal], re.Pattern[str] 
     return words, re.compile(rf"(?<![A-Za-z])(?:{'|'.join(words)})(?![A-Za-z])", re.IGNORECASE)
 
 
+def _duration_words(tables: ModuleType) -> tuple[dict[str, tuple[Decimal, str]], re.Pattern[str] | None]:
+    words = {}
+    for word, meaning in getattr(tables, "DURATION_WORDS", {}).items():
+        count, _, unit = meaning.partition(" ")
+        words[word] = (Decimal(count), unit)
+    if not words:
+        return words, None
+    return words, re.compile(rf"{getattr(tables, 'GUARD', '')}(?P<word>{'|'.join(words)})(?={tables.WORD_ENDS})")
+
+
 def compile_lexicon(lang: str, tables: ModuleType) -> Lexicon:
     """Everything `tables` says, ready for use."""
     multiples, multiple_words = _multiples(tables)
+    durations, duration_words = _duration_words(tables)
     return Lexicon(
         lang=lang,
         find=spelled.find_numbers if lang == "en" else partial(_find, numerals_of(tables, lang)),
@@ -187,6 +201,8 @@ def compile_lexicon(lang: str, tables: ModuleType) -> Lexicon:
         multiples=multiples,
         multiple_words=multiple_words,
         dates=DATES.get(lang),
+        durations=durations,
+        duration_words=duration_words,
         particles=frozenset(words_of(getattr(tables, "PARTICLES", ""))),
     )
 

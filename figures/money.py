@@ -22,7 +22,10 @@ RULE_CENTS = "amount in cents"
 def after(context: Context, number: Number, entry: Entry, end: int) -> Reading:
     """9090亿 + 韩元."""
     unit, own = context.currency(entry)
-    reading = of_number(number, Kind.CURRENCY, unit, RULE_AFTER, end=end)
+    more = context.words.after.after(context.text, end) if own else None
+    if more is not None and more[0].notion == "money" and more[0].unit != "own" and more[0].word[0] > "z":
+        (entry, end), (unit, own) = more, (more[0].unit, False)
+    reading = of_number(number, Kind.CURRENCY, unit, RULE_AFTER, end=end, factor=entry.factor)
     reading.own, reading.candidates = own, context.candidates(entry)
     return reading
 
@@ -38,7 +41,7 @@ def cents(context: Context, number: Number, entry: Entry, end: int) -> Reading:
 def before(context: Context, number: Number, entry: Entry, start: int) -> Reading:
     """US$ + 1.2bn, 人民币 + 5000万."""
     unit, own = context.currency(entry)
-    reading = of_number(number, Kind.CURRENCY, unit, RULE_BEFORE, end=number.end)
+    reading = of_number(number, Kind.CURRENCY, unit, RULE_BEFORE, end=number.end, factor=entry.factor)
     reading.start, reading.own, reading.candidates = start, own, context.candidates(entry)
     return reading
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from figures import dimensions, durations, money
@@ -15,10 +16,11 @@ from figures.scanning import Number
 Item = Reading | Number
 GAPS = frozenset({"", ",", "and", "又", "零", "余", "과", "그리고", "と", "&", ", and", "多", "또"})
 WIDEST_GAP = 6
-HALF = re.compile(r" ?(?:半|반)(?![导岛夜天年月小价程数截径场决导期島])")
+HALF = re.compile(r" ?(?:半钟?|반)(?![导岛夜天年月小价程数截径场决导期島])")
 HALVED = frozenset({Kind.DIMENSION, Kind.DURATION, Kind.CURRENCY})
 BARE_PARTS = frozenset({"own", "m", "money"})
-LOOSE = re.compile(r"[零]?[一二三四五六七八九0-9]$")
+LOOSE = re.compile(r"[零]?[一二两三四五六七八九0-9]")
+LOOSE_ENDS = frozenset(" ,.;:!?、。~-—–至到左右钱的一)(\n以上多")
 
 
 def join(context: Context, items: list[Item]) -> list[Item]:
@@ -42,12 +44,24 @@ def _join(context: Context, left: Reading, right: Item) -> bool:
         return False
     if isinstance(right, Number):
         return _loose(context, left, right, gap)
+    if left.kind is Kind.CURRENCY and right.kind is Kind.DURATION and context.text[right.end - 1] == "分":
+        right = _as_cents(right)
     if left.kind is not right.kind or right.low is None or right.low != right.high:
         return False
+    if left.kind is Kind.DURATION and left.unit == "day" == right.unit and context.text[right.end - 1] in "夜晚":
+        left.end = right.end
+        return True
     made = _PARTS[left.kind](left, right) if left.kind in _PARTS else None
     if made is not None:
         _half(context, left)
     return made is not None
+
+
+def _as_cents(reading: Reading) -> Reading:
+    """分 beside 元 or 角 is a cent."""
+    assert reading.low is not None
+    cents = reading.low * durations.CENT
+    return replace(reading, kind=Kind.CURRENCY, low=cents, high=cents, step=durations.CENT, unit="CNY", own=True, rule=money.RULE_CENTS)
 
 
 def _cents(left: Reading, right: Reading) -> Reading | None:
@@ -68,10 +82,10 @@ def _loose(context: Context, left: Reading, right: Number, gap: str) -> bool:
         return False
     written = context.text[right.start : right.end]
     following = context.text[right.end : right.end + 1]
-    loose_unit = context.text[left.end - 1] in "块元米"
-    if not loose_unit or not LOOSE.match(written) or following.isalnum():
+    unit = context.text[left.end - 1]
+    if unit not in "块元米毛角" or not LOOSE.fullmatch(written) or not (not following or following in LOOSE_ENDS):
         return False
-    places = 2 if written[0] in "零0" else 1
+    places = 2 if written[0] in "零0" or unit in "毛角" else 1
     money.add_digits(left, right.low.scaleb(-places), right.end)
     return True
 

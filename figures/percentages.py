@@ -6,10 +6,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 
 from figures.context import Context
 from figures.figure import Kind
+from figures.numerals import ZERO
 from figures.phrasebook import Entry
 from figures.reading import Reading, of_number
 from figures.scanning import Number
@@ -17,13 +19,26 @@ from figures.scanning import Number
 TENTHS_MORE = re.compile(r"(?P<more>[一二三四五六七八九1-9])(?P<part>分)?(?![0-9一二三四五六七八九十百千万年月日個个件])")
 DIGIT = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 FULL_TENTHS = 10
+FIFTY = Decimal(50)
+HALF_PRICE = re.compile("(?<=[打售价])对折")
 
 
-def after(_context: Context, number: Number, entry: Entry, end: int) -> Reading:
+def after(context: Context, number: Number, entry: Entry, end: int) -> Reading:
     """66.7 + %, 0.3 + 个百分点."""
     unit = "%" if entry.unit == "permille" else entry.unit
+    if unit == "pp" and context.spaced(end - len(entry.word), end):
+        reading = of_number(number, Kind.PERCENT, "%", "letter-spaced percent", end=end)
+        reading.candidates = ("%", "pp")
+        return reading
     factor = Decimal("0.1") if entry.unit == "permille" else entry.factor
     return of_number(number, Kind.PERCENT, unit, "number + percent", end=end, factor=factor)
+
+
+def in_words(context: Context) -> Iterator[Reading]:
+    """打对折: half the price."""
+    if "折" in context.text:
+        for found in HALF_PRICE.finditer(context.text):
+            yield Reading(Kind.PERCENT, found.start(), found.end(), FIFTY, FIFTY, ZERO, "%", "half price")
 
 
 def hundredths(number: Number) -> Reading:

@@ -40,7 +40,7 @@ def read(text: str, *, lang: str, published: datetime | date | None = None) -> l
     """
     language = tag(lang)
     folded = fold(text, language)
-    context = Context(folded.text, lexicon(language), published)
+    context = Context(folded.text, lexicon(language), published, folded)
     readings = sorted(readings_of(context), key=lambda reading: (reading.start, reading.end))
     return [reading.figure(text, folded) for reading in _apart(readings)]
 
@@ -50,7 +50,7 @@ def readings_of(context: Context) -> list[Reading]:
     dates = joining.dates(context.text, context.words.dates, context.published) if context.words.dates else []
     numbers = fractions.merge(context.text, list(context.words.find(context.text)), context.words)
     items = ranges.join(context, parts.join(context, list(_items(context, numbers, dates))))
-    found = [*dates, *multiples.in_words(context)]
+    found = [*dates, *multiples.in_words(context), *percentages.in_words(context), *durations.in_words(context)]
     for item in items:
         reading = item if isinstance(item, Reading) else counts.alone(context, item)
         if reading is not None:
@@ -85,6 +85,9 @@ def _join(context: Context, number: Number) -> Reading | None:
     if ranked is not None:
         return ranked
     at = number.end + (text[number.end : number.end + 1] in {" ", "-"})
+    halved = durations.with_half(context, number)
+    if halved is not None:
+        return halved
     found = words.after.after(text, at)
     reading = AFTER[found[0].notion](context, number, *found) if found else None
     return _with_sign_before(context, number, reading)

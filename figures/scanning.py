@@ -263,7 +263,8 @@ def _numeral(text: str, at: int, how: Script) -> Number | None:
         return None
     high = total.value * TEN if several else total.value
     shape = "several" if several else "approximate" if _approximate(pieces) else _shape(pieces, total)
-    return Number(at, total.end, total.value, high, total.step, total.scale, shape, total.vague, at)
+    end = pieces[-1].end if shape == "approximate" else total.end
+    return Number(at, end, total.value, high, total.step, total.scale, shape, total.vague, at)
 
 
 def _shape(pieces: list[Piece], total: Sum) -> str:

@@ -20,6 +20,7 @@ PATTERN = re.compile(rf"(?<![0-9A-Za-z.,/$€£¥-])(?:{YEAR_FIRST}|{YEAR_LAST}|
 CLOCK = re.compile(r"(?<![0-9:.])(?P<h>2[0-4]|[01]?[0-9]):(?P<mi>[0-5][0-9])(?::(?P<s>[0-5][0-9]))?(?![0-9:])")
 DAY_FIRST = frozenset({"zh", "ja"})
 CENTURY_TURN = 50
+DOTTED_YEARS = (1900, 2099)
 
 
 def elements(text: str, lang: str) -> Iterator[Element]:
@@ -58,12 +59,16 @@ def _year_first(found: re.Match[str], start: int, end: int) -> list[Element] | N
     year, month = int(found["y"]), int(found["m"])
     if found["d"]:
         return [_full(start, end, year, month, int(found["d"]))]
-    if found["sep"] == "." and len(found["m"]) < 2 and found.string[start - 1 : start] not in {"", " ", "("}:
+    if found["sep"] == "." and not (DOTTED_YEARS[0] <= year <= DOTTED_YEARS[1] and (len(found["m"]) == 2 or _kana(found.string, end))):
         return None
     if found["sep"] == "-" and len(found["m"]) < 2:
         return None
     cut = found.start("m")
     return [Element(start, cut, Slot.YEAR, year), Element(cut, end, Slot.MONTH, month)]
+
+
+def _kana(text: str, at: int) -> bool:
+    return "ぁ" <= text[at : at + 1] <= "ん"
 
 
 def _month_day(found: re.Match[str], start: int, end: int) -> list[Element]:

@@ -48,13 +48,13 @@ def _any(words: object) -> str:
 PATTERN = re.compile(
     rf"""
     (?P<era>{_any(ERAS)})(?P<eran>{N}|元)年
-  | (?P<last>{_any(PAST)})(?:的|这)?(?P<lastn>[0-9]{{1,3}}(?![0-9])|[{HAN}百]{{1,3}}|几|数)(?:个)?(?P<lastu>{UNIT})(?![级度报])
+  | (?P<last>{_any(PAST)})(?:的|这)?(?![0-9一二三四五六七八九十]{{1,2}}月)(?P<lastn>[0-9]{{1,3}}(?![0-9])|[{HAN}百]{{1,3}}|几|数)(?:个)?(?P<lastu>{UNIT})(?![级度报])
   | (?<![0-9月.])(?P<aton>(?!0[0-9]|[0-9]{{4}}年)(?:[0-9]{{1,4}}|[{HAN}百]{{1,4}})|几|半)(?P<atonmore>多|余)?个?(?P<atonu>{UNIT})(?P<dir>之前|以前|之后|以后|前|后)(?![期任续排锋卫景世沿提方者来辈缀果台腿遗])
   | (?P<y>[0-9]{{4}}|[{HAN}]{{3,4}}|[0-9]{{3}}|两千[〇零]?[一二三四五六七八九十]{{1,3}})年(?:内)?(?!度|级|代|前[^0-9]?级)
   | (?P<yr>[12][0-9]{{3}})(?={TO}[12][0-9]{{3}}年)
   | (?P<yy>0[0-9]|[0-9〇零一二三四五六七八九]{{2}}(?=年(?:[0-9一二三四五六七八九十正]{{1,3}}月|第|首|度|初|底|末|[上下]半年)))年
-  | (?P<relyear>{_any(YEARS)})年(?:度)?(?P<same>同期)?(?!轻|代|报|级|龄|检|华)
-  | (?P<shift>{_any(SHIFTS)})(?:(?P<shiftu>周|星期|礼拜)(?:周)?(?P<shiftd>[一二三四五六日天末](?![个家名位人部次件款天周级种期]))?|(?P<shiftv>月|季度|季|半年|世纪|十年))(?!报|刊|边|子|岁|知|旬)
+  | (?<!马)(?P<relyear>{_any(YEARS)})年(?:度)?(?P<same>同期)?(?!轻|代|报|级|龄|检|华)
+  | (?<!马)(?P<shift>{_any(SHIFTS)})(?:(?P<shiftu>周|星期|礼拜)(?:周)?(?P<shiftd>[一二三四五六日天末](?![个家名位人部次件款天周级种期]))?|(?P<shiftv>月|季度|季|半年|世纪|十年))(?!报|刊|边|子|岁|知|旬)
   | (?P<half>上|下|前|后)半年
   | (?:第(?P<q>[一二三四1-4])|(?P<q2>[一二三四1-4首]))(?:季度|季(?=[^0-9节]|$)|财季)
   | Q(?P<q3>[1-4])(?![0-9A-Za-z])
@@ -114,7 +114,7 @@ def _last(found: re.Match[str]) -> Element | None:
     sign, unit = PAST[found["last"]], UNITS[found["lastu"]]
     if found["lastn"] in {"几", "数"} and unit in {"year", "month"} and found["last"] not in ALIGNED:
         return None
-    if found["last"] in ALIGNED and (unit == "day" and found["lastu"] == "日"):
+    if found["lastu"] == "日" or (found["lastu"] == "月" and found["lastn"].isdigit()):
         return None
     return _element(found, Slot.PERIOD, sign * _n(found["lastn"]), unit="week" if unit == "business" else unit, rolling=found["last"] not in ALIGNED)
 

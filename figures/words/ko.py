@@ -95,6 +95,7 @@ DURATIONS = {
     "minute": "분 분간", "second": "초 초간", "quarter": "개_분기 개분기", "decade": "",
 }  # fmt: skip
 AGES = {"year_old": "살 세", "month_old": "개월령", "day_old": "일령"}
+WORD_ENDS = "$|[^가-힣]|간|동안|은|는|이(?!날)|을|를|도|만|의|내|째|종일|새|안"
 DURATION_WORDS = {
     "하루": "1 day", "이틀": "2 day", "사흘": "3 day", "나흘": "4 day", "닷새": "5 day", "엿새": "6 day", "이레": "7 day", "열흘": "10 day",
     "보름": "15 day", "반년": "0.5 year", "며칠": "3 day", "한나절": "0.5 day", "반나절": "0.25 day",
