@@ -83,21 +83,29 @@ def product(tmp_path_factory: pytest.TempPathFactory) -> Iterator[servers.Produc
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """A real browser of this machine, or a skip that says what to install."""
+def chromium() -> Path:
+    """The browser of this machine, or a skip that says what to install."""
     found = next(filter(None, map(shutil.which, BROWSERS)), None)
     if found is None:
         pytest.skip("no Chromium here: apt-get install chromium fonts-noto-cjk")
+    return Path(found)
+
+
+@pytest.fixture(scope="module")
+def browser(chromium: Path) -> Iterator[Browser]:
+    """A real browser, running; the driver allows one at a time, so it ends with its module."""
     with sync_playwright() as driver:
-        started = driver.chromium.launch(executable_path=found, args=["--no-sandbox", "--disable-dev-shm-usage"])
+        started = driver.chromium.launch(
+            executable_path=str(chromium), args=["--no-sandbox", "--disable-dev-shm-usage"]
+        )
         yield started
         started.close()
 
 
 @pytest.fixture
-def page(chromium: Browser) -> Iterator[Page]:
+def page(browser: Browser) -> Iterator[Page]:
     """A fresh window without cookies; a script of ours that fails there fails the test."""
-    window = chromium.new_context(viewport={"width": 1280, "height": 900}, locale="en-GB")
+    window = browser.new_context(viewport={"width": 1280, "height": 900}, locale="en-GB")
     opened = window.new_page()
     failures: list[str] = []
     opened.on("pageerror", lambda failure: failures.append(str(failure)))
