@@ -83,7 +83,8 @@ def _against(end: Conversion, rate: Rate, book: RateBook) -> Held:
     implied = end.implied
     earlier: list[Rate] = []
     if not implied.interval.holds(rate.value):
-        earlier = [old for old in book.back_from(rate, LOOK_BACK) if _near(implied.interval, old)]
+        near = {period: _near(implied.interval, WIDTHS[period]) for period in Period}
+        earlier = [old for old in book.back_from(rate, LOOK_BACK) if near[old.period].holds(old.value)]
     grade = grade_against(end, rate, fitting=earlier)
     inside = tuple(old for old in earlier if implied.interval.holds(old.value))
     return Held(end, rate, grade, RateBasis(), tuple(earlier), inside)
@@ -133,8 +134,11 @@ def band(rate: Rate) -> Band:
     return Band(rate.value, Interval(rate.value - width, rate.value + width))
 
 
-def _near(implied: Interval, rate: Rate) -> bool:
-    return distance_between(implied, band(rate).interval) <= CONVERSION.agree
+def _near(implied: Interval, width: Decimal) -> Interval:
+    """The rates of a width that lie near enough to the implied ones to agree: `compare`, turned round."""
+    low = None if implied.low is None else implied.low / (1 + width) / (1 + CONVERSION.agree)
+    high = None if implied.high is None else implied.high / (1 - width) / (1 - CONVERSION.agree)
+    return Interval(low, high)
 
 
 def _worst(held: Iterable[Held]) -> Held:
