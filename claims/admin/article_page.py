@@ -1,0 +1,159 @@
+"""What an article's page shows: the text with its claims marked in it, and the list of claims beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.core.paginator import Page, Paginator
+from django.db.models import prefetch_related_objects
+from django.urls import reverse
+
+from claims.admin import writing
+from claims.admin.found import Shown, providers_of, shown
+from claims.admin.marking import Span, pieces
+from claims.admin.words import Sign, kind_label, verdict_sign
+from claims.admin.work import Work, last_runs, work_on
+from claims.anchoring import locate
+from claims.models import Article, Claim, Revision, Run, RunState
+from claims.models.check import LIVE
+from claims.workflow import Status
+from sources.models import RateProvider
+
+CLAIMS_A_PAGE = 50
+PUT_ASIDE = (Status.DISMISSED,)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A claim in the list beside the text."""
+
+    claim: Claim
+    number: int
+    url: str
+    sign: Sign
+    kind: str
+    in_work: bool
+    failed: bool
+    finding: Shown | None
+    more: int
+    in_text: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a marked stretch of the text needs to know of its claim."""
+
+    pk: int
+    number: int
+    url: str
+    sign: Sign
+
+
+def article_page(article: Article, *, page: str, now: datetime) -> dict[str, Any]:
+    """The context of the page; its number of queries does not depend on the number of claims."""
+    revision = article.current
+    claims = list(article.claims.select_related("current_version").prefetch_related("current_version__quotes"))
+    runs = last_runs(Run.objects.filter(version__current_of__article=article))
+    places = {claim.pk: _places(claim, revision) for claim in claims}
+    claims.sort(key=lambda claim: _order(claim, places[claim.pk]))
+    numbers = {claim.pk: number for number, claim in enumerate(claims, 1)}
+    listed = Paginator(claims, CLAIMS_A_PAGE).get_page(page)
+    shown_ids = {claim.pk for claim in listed}
+    return {
+        "article": article,
+        "revision": revision,
+        "published": writing.publication(article.published, article.published_zone),
+        "text": list(pieces(revision.body, _spans(claims, places, numbers, shown_ids))),
+        "cards": list(_cards(listed, article, runs, numbers, places)),
+        "claims_page": listed,
+        "claim_count": len(claims),
+        "work": work_on(claims, runs, now),
+        "summary": _summary(claims),
+    }
+
+
+def article_work(article: Article, now: datetime) -> Work:
+    """The work on an article's claims alone: two queries, for the script that asks again and again."""
+    return work_on(article.claims.all(), last_runs(Run.objects.filter(version__current_of__article=article)), now)
+
+
+def _places(claim: Claim, revision: Revision) -> list[tuple[int, int]]:
+    """Where the claim's quotes stand in this revision; a quote of an older one is looked for, letter for letter."""
+    version = claim.current_version
+    if version is None:
+        return []
+    quotes = version.quotes.all()
+    if version.revision_id == revision.pk:
+        return [(quote.start, quote.end) for quote in quotes if quote.start is not None]
+    found = (locate(revision.body, quote.exact) for quote in quotes)
+    return [(place.start, place.end) for place in found if place and place.start is not None and place.end is not None]
+
+
+def _order(claim: Claim, places: Sequence[tuple[int, int]]) -> tuple[bool, bool, int, int]:
+    """What concerns several places of the text first, then by place, then what has none or was put aside."""
+    aside = claim.status in PUT_ASIDE or not places
+    return aside, len(places) == 1, places[0][0] if places else 0, claim.pk
+
+
+def _spans(
+    claims: Sequence[Claim],
+    places: Mapping[int, Sequence[tuple[int, int]]],
+    numbers: Mapping[int, int],
+    listed: set[int],
+) -> Iterator[Span]:
+    """Marks; a claim about several places marks only what no other claim does."""
+    marked = [claim for claim in claims if claim.status not in PUT_ASIDE]
+    taken = {places[claim.pk][0] for claim in marked if len(places[claim.pk]) == 1}
+    for claim in marked:
+        own = places[claim.pk]
+        url = f"#claim-{claim.pk}" if claim.pk in listed else _url(claim)
+        mark = Mark(claim.pk, numbers[claim.pk], url, verdict_sign(claim.verdict))
+        yield from (Span(*place, mark) for place in own if len(own) == 1 or place not in taken)
+
+
+def _cards(
+    listed: Page[Claim],
+    article: Article,
+    runs: Mapping[int, Run],
+    numbers: Mapping[int, int],
+    places: Mapping[int, Sequence[tuple[int, int]]],
+) -> Iterator[Card]:
+    claims = list(listed)
+    prefetch_related_objects(claims, "current_check__findings")
+    checks = (claim.current_check for claim in claims)
+    providers = providers_of([row for check in checks if check for row in check.findings.all()], article.outlet_id)
+    for claim in claims:
+        run = runs.get(claim.current_version_id or 0)
+        yield _card(claim, run, numbers[claim.pk], in_text=bool(places[claim.pk]), providers=providers)
+
+
+def _card(claim: Claim, run: Run | None, number: int, *, in_text: bool, providers: Mapping[str, RateProvider]) -> Card:
+    rows = list(claim.current_check.findings.all()) if claim.current_check else []
+    return Card(
+        claim=claim,
+        number=number,
+        url=_url(claim),
+        sign=verdict_sign(claim.verdict),
+        kind=kind_label(claim.current_version.kind) if claim.current_version else "",
+        in_work=run is not None and run.state in LIVE,
+        failed=run is not None and run.state == RunState.FAILED,
+        finding=shown(rows[0], providers) if rows else None,
+        more=max(0, len(rows) - 1),
+        in_text=in_text,
+    )
+
+
+def _summary(claims: Sequence[Claim]) -> list[tuple[Sign, int]]:
+    """How many claims have which verdict, in the order of the verdicts' table."""
+    counts: dict[str, int] = {}
+    for claim in claims:
+        if claim.status not in PUT_ASIDE:
+            counts[claim.verdict] = counts.get(claim.verdict, 0) + 1
+    return [(verdict_sign(verdict), count) for verdict, count in sorted(counts.items())]
+
+
+def _url(claim: Claim) -> str:
+    return reverse("admin:claims_claim_change", args=[claim.pk])

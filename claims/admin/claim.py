@@ -1,0 +1,192 @@
+"""Claims at the desk: the list, and the page where a claim is read, corrected, held against sources and decided."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.template.loader import render_to_string
+from django.template.response import TemplateResponse
+from django.urls import URLPattern, path, reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from claims.admin import writing
+from claims.admin.access import may
+from claims.admin.claim_acts import ACTS, Refused
+from claims.admin.claim_forms import UPLOADS, DecisionForm, OverrideForm, SourceForm
+from claims.admin.claim_lists import ArticleFilter, AttentionFilter, KindFilter
+from claims.admin.claim_page import acts_on, claim_page, claim_work, live_context
+from claims.admin.found import shown
+from claims.admin.history import history
+from claims.admin.reading_form import ReadingForm
+from claims.admin.words import UNITS_OFFERED, kind_label, verdict_sign
+from claims.models import Claim
+from sources.admin.scoped import ScopedAdmin, SeenRowsFilter
+from sources.models import Source
+
+SOURCES_OFFERED = 100  # the newest of the outlet; older ones are found by their title on the list of sources
+QUOTE_SHOWN = 80
+LIVE_PARTS = ("answer", "findings", "sources", "buttons", "history")  # desk/parts/claim_*.html
+SEEN_FIRST = ("confirm", "override", "publish")  # acts on a verdict, which must be the one on the editor's screen
+
+
+@admin.register(Claim)
+class ClaimAdmin(ScopedAdmin):
+    """Claims."""
+
+    list_display = ("shown_quote", "shown_verdict", "status", "shown_figures", "shown_kind", "shown_attention")
+    list_filter = ("status", "verdict", KindFilter, AttentionFilter, ArticleFilter, ("outlet", SeenRowsFilter))
+    search_fields = ("current_version__quotes__exact", "current_version__figures__text", "public_id")
+    ordering = ("-changed_at",)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        """With what a list shows, in a constant number of queries."""
+        rows: Any = super().get_queryset(request)
+        return rows.with_state()  # type: ignore[no-any-return]
+
+    def has_add_permission(self, _request: HttpRequest) -> bool:
+        """Claims are added on their article's page."""
+        return False
+
+    def has_delete_permission(self, _request: HttpRequest, _obj: Any = None) -> bool:
+        """Claims are dismissed, never deleted."""
+        return False
+
+    @admin.display(description=_("claim"))
+    def shown_quote(self, claim: Claim) -> str:
+        """Its words."""
+        return writing.shortened(claim.quote, QUOTE_SHOWN)
+
+    @admin.display(description=_("verdict"), ordering="verdict")
+    def shown_verdict(self, claim: Claim) -> str:
+        """Sign and word."""
+        return render_to_string("desk/parts/verdict.html", {"sign": verdict_sign(claim.verdict)})
+
+    @admin.display(description=_("kind"), ordering="current_version__kind")
+    def shown_kind(self, claim: Claim) -> str:
+        """The kind's label."""
+        return kind_label(claim.current_version.kind) if claim.current_version else "—"
+
+    @admin.display(description=_("written → expected"))
+    def shown_figures(self, claim: Claim) -> str:
+        """Written and expected figure with the deviation, of the first finding."""
+        rows = list(claim.current_check.findings.all()) if claim.current_check else []
+        if not rows:
+            return "—"
+        first = shown(rows[0], {})
+        figures = " → ".join(figure for figure in (first.written, first.expected) if figure)
+        return f"{figures} {f'({first.deviation})' if first.deviation else ''}".strip() or "—"
+
+    @admin.display(description=_("attention"), ordering="attention")
+    def shown_attention(self, claim: Claim) -> str:
+        """Why a person should look."""
+        return claim.get_attention_display() or "—"
+
+    def get_urls(self) -> list[URLPattern]:
+        """The page's own address before Django's."""
+        progress = self.admin_site.admin_view(self.progress_view)
+        return [path("<int:pk>/progress/", progress, name="claims_claim_progress"), *super().get_urls()]
+
+    # ------------------------------------------------------------ pages
+
+    def change_view(
+        self, request: HttpRequest, object_id: str, _form_url: str = "", _extra_context: Any = None
+    ) -> HttpResponse:
+        """The claim's page; a form of it names what to do."""
+        claim = self._seen(request, object_id)
+        if request.method != "POST":
+            return self._page(request, claim)
+        name = str(request.POST.get("do", ""))
+        if name not in ACTS or not may(request.user, name):
+            raise PermissionDenied
+        if name not in acts_on(claim, request.user) or self._is_overtaken(request, claim, name):
+            messages.warning(request, _("The claim has changed since you opened it: look again, then decide."))
+            return HttpResponseRedirect(self._address(claim))
+        forms = self._forms(claim, request)
+        act = ACTS[name]
+        user: Any = request.user
+        try:
+            act.run(claim, forms[act.form], user, timezone.now())
+        except Refused:
+            return self._page(request, claim, **forms, opened=act.form)
+        return HttpResponseRedirect(self._address(claim))
+
+    def add_view(self, _request: HttpRequest, _form_url: str = "", _extra_context: Any = None) -> HttpResponse:
+        """None: claims are added on their article's page."""
+        raise Http404
+
+    def progress_view(self, request: HttpRequest, pk: int) -> JsonResponse:
+        """How the check goes; the changed parts of the page where the caller's stamp is an older one."""
+        claim = self._seen(request, str(pk))
+        now = timezone.now()
+        work = claim_work(claim, now)
+        acts = acts_on(claim, request.user)
+        answer: dict[str, Any] = {"state": work.state, "stamp": work.stamp, "sentence": work.sentence, "parts": {}}
+        if request.GET.get("stamp") != work.stamp:
+            context = {**live_context(claim, now=now), "acts": acts, "history": history(claim)}
+            answer |= {"acts": sorted(acts), "check": claim.current_check_id}
+            answer["parts"] = {
+                f"live-{part}": render_to_string(f"desk/parts/claim_{part}.html", context, request)
+                for part in LIVE_PARTS
+            }
+        return JsonResponse(answer)
+
+    # ------------------------------------------------------------ parts
+
+    def _seen(self, request: HttpRequest, object_id: str) -> Claim:
+        claim: Any = self.get_object(request, object_id)
+        if not self.has_view_or_change_permission(request, claim):
+            raise PermissionDenied
+        return claim  # type: ignore[no-any-return]
+
+    def _is_overtaken(self, request: HttpRequest, claim: Claim, act: str) -> bool:
+        """Whether a newer check than the one on the editor's screen has come in."""
+        return act in SEEN_FIRST and str(request.POST.get("check", "")) != str(claim.current_check_id or "")
+
+    def _address(self, claim: Claim) -> str:
+        return reverse("admin:claims_claim_change", args=[claim.pk])
+
+    def _forms(self, claim: Claim, request: HttpRequest | None = None) -> dict[str, Any]:
+        """The page's forms; that of the act asked for is bound to what was sent."""
+        act = ACTS.get(str(request.POST.get("do", ""))) if request else None
+
+        def sent(form: str) -> tuple[Any, Any]:
+            bound = request is not None and act is not None and act.form == form
+            return (request.POST, request.FILES) if bound and request else (None, None)
+
+        newest = (
+            Source.objects.filter(outlet=claim.outlet_id).order_by("-id").values_list("pk", flat=True)[:SOURCES_OFFERED]
+        )
+        version = claim.current_version
+        stored = {**version.reading, "kind": version.kind, "voice": version.voice} if version else {}
+        return {
+            "decision_form": DecisionForm(*sent("decision_form"), auto_id="decision_%s"),
+            "override_form": OverrideForm(*sent("override_form"), auto_id="override_%s"),
+            "source_form": SourceForm(
+                *sent("source_form"), sources=Source.objects.filter(pk__in=list(newest)), auto_id="source_%s"
+            ),
+            "reading_form": ReadingForm(sent("reading_form")[0], stored=stored, prefix="reading"),
+        }
+
+    def _page(self, request: HttpRequest, claim: Claim, **given: Any) -> HttpResponse:
+        context = claim_page(claim, user=request.user, now=timezone.now())
+        forms = {} if given else self._forms(claim)
+        return TemplateResponse(
+            request,
+            "desk/claim.html",
+            {
+                **self.admin_site.each_context(request),
+                **context,
+                **forms,
+                **given,
+                "title": writing.shortened(claim.quote),
+                "model_admin": self,
+                "uploads": UPLOADS,
+                "units": UNITS_OFFERED,
+                "progress_url": reverse("admin:claims_claim_progress", args=[claim.pk]),
+            },
+        )

@@ -1,0 +1,88 @@
+"""What an editor can do with a claim on its page: each act is one call to one operation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from claims.models import Claim, User
+from claims.operations.citing import cite, cite_text, cite_upload
+from claims.operations.registering import correct_claim
+from claims.operations.reviewing import ask_again, confirm, dismiss, override, publish, withdraw
+from sources.refusal import Refusal
+
+
+class Refused(Exception):
+    """The form has errors now: show the page again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """An act with the page's form it reads and its call."""
+
+    form: str
+    call: Callable[[Claim, Any, User, datetime], object]
+
+    def run(self, claim: Claim, form: Any, user: User, now: datetime) -> None:
+        """Check the form and make the call. Raises Refused with the reason at the form's fields."""
+        if not form.is_valid():
+            raise Refused
+        try:
+            self.call(claim, form, user, now)
+        except Refusal as refusal:
+            form.refuse(refusal)
+            raise Refused from refusal
+
+
+def _confirm(claim: Claim, form: Any, user: User, now: datetime) -> None:
+    confirm(claim=claim, by=user, now=now, internal_note=form.cleaned_data["internal_note"])
+
+
+def _override(claim: Claim, form: Any, user: User, now: datetime) -> None:
+    override(claim=claim, by=user, now=now, **form.cleaned_data)
+
+
+def _dismiss(claim: Claim, form: Any, user: User, now: datetime) -> None:
+    dismiss(claim=claim, by=user, now=now, internal_note=form.cleaned_data["internal_note"])
+
+
+def _ask_again(claim: Claim, form: Any, user: User, now: datetime) -> None:
+    ask_again(claim=claim, by=user, now=now, internal_note=form.cleaned_data["internal_note"])
+
+
+def _publish(claim: Claim, _form: Any, user: User, now: datetime) -> None:
+    publish(claim=claim, by=user, now=now)
+
+
+def _withdraw(claim: Claim, _form: Any, user: User, now: datetime) -> None:
+    withdraw(claim=claim, by=user, now=now)
+
+
+def _correct(claim: Claim, form: Any, user: User, now: datetime) -> None:
+    if form.correction:
+        correct_claim(claim=claim, by=user, now=now, **form.correction)
+
+
+def _cite(claim: Claim, form: Any, user: User, now: datetime) -> None:
+    given = dict(form.cleaned_data)
+    source, text, file, url = (given.pop(name) for name in ("source", "text", "file", "url"))
+    if source is not None:
+        cite(claim=claim, source=source, note=given["note"], by=user, now=now)
+    elif file is not None:
+        cite_upload(claim=claim, name=file.name, content=file.read(), by=user, now=now, **given)
+    else:
+        cite_text(claim=claim, text=text, url=url, by=user, now=now, **given)
+
+
+ACTS = {
+    "confirm": Act("decision_form", _confirm),
+    "dismiss": Act("decision_form", _dismiss),
+    "ask_again": Act("decision_form", _ask_again),
+    "publish": Act("decision_form", _publish),
+    "withdraw": Act("decision_form", _withdraw),
+    "override": Act("override_form", _override),
+    "correct": Act("reading_form", _correct),
+    "cite": Act("source_form", _cite),
+}

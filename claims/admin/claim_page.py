@@ -1,0 +1,123 @@
+"""What a claim's page shows: the quote in its context, the verdict with its findings, the sources, the history."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.urls import reverse
+
+from claims.admin import writing
+from claims.admin.access import acts_of, may
+from claims.admin.found import Shown, providers_of, shown
+from claims.admin.history import history
+from claims.admin.understanding import facts_of, quote_pieces
+from claims.admin.words import Sign, kind_label, verdict_sign
+from claims.admin.work import Work, last_runs, work_on
+from claims.kinds import reading
+from claims.models import Citation, Claim, ClaimVersion, Run
+from claims.publishing.addresses import addresses
+from claims.workflow import Status, may_move
+
+CONTEXT_SHOWN = 120  # code points of the article before and after the quote
+MOVES = {
+    "confirm": Status.CONFIRMED,
+    "override": Status.CONFIRMED,
+    "dismiss": Status.DISMISSED,
+    "publish": Status.PUBLISHED,
+    "withdraw": Status.WITHDRAWN,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A linked source with what it says."""
+
+    citation: Citation
+    finding: Shown | None
+
+
+def claim_page(claim: Claim, *, user: Any, now: datetime) -> dict[str, Any]:
+    """The context of the whole page."""
+    return {
+        **live_context(claim, now=now),
+        **_standing(claim),
+        "acts": acts_on(claim, user),
+        "permitted": acts_of(user),
+        "history": history(claim),
+    }
+
+
+def live_context(claim: Claim, *, now: datetime) -> dict[str, Any]:
+    """What a check changes: the verdict, the findings, what each source says, the work."""
+    rows = list(claim.current_check.findings.all()) if claim.current_check else []
+    providers = providers_of(rows, claim.outlet_id)
+    found = [shown(row, providers) for row in rows]
+    of_citation = {finding.citation_id: finding for finding in found if finding.citation_id}
+    citations = claim.citations.select_related("source").order_by("pk")
+    return {
+        "claim": claim,
+        "article": claim.article,
+        "sign": verdict_sign(claim.verdict),
+        "machine": _machine(claim),
+        "findings": [finding for finding in found if not finding.citation_id],
+        "cited": [Cited(citation, of_citation.get(citation.pk)) for citation in citations],
+        "checked_at": writing.moment(claim.current_check.created_at) if claim.current_check else "",
+        "work": claim_work(claim, now),
+    }
+
+
+def claim_work(claim: Claim, now: datetime) -> Work:
+    """The work on one claim."""
+    return work_on([claim], last_runs(Run.objects.filter(version=claim.current_version)), now)
+
+
+def acts_on(claim: Claim, user: Any) -> frozenset[str]:
+    """What a person may do with the claim as it stands: by the workflow's table and their permissions."""
+    open_moves = {act for act, end in MOVES.items() if may_move(claim.status, end)}
+    always = {"correct", "cite"} if claim.status not in (Status.DISMISSED, Status.PUBLISHED) else set()
+    return frozenset(act for act in {*open_moves, *always, "ask_again"} if may(user, act))
+
+
+def _machine(claim: Claim) -> Sign | None:
+    """The machine's verdict where an editor's stands in its place."""
+    check = claim.current_check
+    if check is None or check.verdict == claim.verdict:
+        return None
+    return verdict_sign(check.verdict)
+
+
+def _standing(claim: Claim) -> dict[str, Any]:
+    """What a check does not change."""
+    version: ClaimVersion | None = claim.current_version
+    if version is None:
+        return {"quotes": (), "kind": "", "facts": ()}
+    quotes = list(version.quotes.all())
+    roles = [reading.role_from(role) for role in version.reading["roles"]]
+    revision = version.revision
+    first, last = quotes[0], quotes[-1]
+    return {
+        "version": version,
+        "kind": kind_label(version.kind),
+        "facts": facts_of(roles),
+        "quotes": tuple(quote_pieces([(quote.exact, quote.start) for quote in quotes], roles)),
+        "before": "" if first.start is None else _tail(revision.body[: first.start]),
+        "after": "" if last.end is None else _head(revision.body[last.end :]),
+        "headline": revision.headline,
+        "published": writing.publication(claim.article.published, claim.article.published_zone),
+        "article_url": f"{reverse('admin:claims_article_change', args=[claim.article_id])}#claim-{claim.pk}",
+        "addresses": addresses(str(claim.public_id)) if claim.status == Status.PUBLISHED else None,
+    }
+
+
+def _tail(text: str) -> str:
+    """The end of what stands before a quote, from its paragraph alone."""
+    paragraph = text.rpartition("\n")[2]
+    return paragraph if len(paragraph) <= CONTEXT_SHOWN else f"…{paragraph[-CONTEXT_SHOWN:]}"
+
+
+def _head(text: str) -> str:
+    """The beginning of what stands after a quote, of its paragraph alone."""
+    paragraph = text.partition("\n")[0]
+    return paragraph if len(paragraph) <= CONTEXT_SHOWN else f"{paragraph[:CONTEXT_SHOWN]}…"

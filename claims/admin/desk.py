@@ -1,0 +1,156 @@
+"""The front page: what needs somebody now, and whether the service is well."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import Count, Min, OuterRef, Q, QuerySet, Subquery
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from claims.admin.words import VERDICT_MARKS, Sign, verdict_sign
+from claims.admin.work import UNTAKEN
+from claims.admin.writing import moment, shortened
+from claims.models import Article, Claim, Run, RunState
+from claims.models.check import LIVE
+from claims.workflow import Status
+from sources.admin.scoped import seen_rows
+from sources.models import PublishedRate, RatePeriod, RateProvider
+
+ROWS_SHOWN = 8
+FAILED_SINCE = timedelta(days=7)
+# Days after which the desk is told that rates stopped coming; a daily fixing pauses five days at most (decision 0005)
+STALE_AFTER = {RatePeriod.DAY: 6, RatePeriod.WEEK: 21, RatePeriod.MONTH: 45}
+SEVERITY = ("inaccurate", "disputed", "outdated", "unverifiable", "approximate", "accurate")
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A number that leads to its list."""
+
+    sign: Sign
+    count: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line that leads to its page."""
+
+    text: str
+    url: str
+    note: str = ""
+    sign: Sign | None = None
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Age:
+    """A provider's latest rate, and whether it is older than it should be."""
+
+    name: str
+    day: str
+    is_old: bool
+
+
+def dashboard(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
+    """The front page's context, limited to what the person sees."""
+    site = admin.site
+    now = timezone.now()
+    claims = seen_rows(site, Claim, request)
+    runs = seen_rows(site, Run, request)
+    return {
+        **context,
+        "title": _("Desk"),
+        "tiles": _to_confirm(claims),
+        "calling": _calling(claims),
+        "articles": _articles(seen_rows(site, Article, request)),
+        "failed_runs": _failed(runs, now),
+        "work_sentence": _work(runs, now),
+        "rate_ages": _rate_ages(seen_rows(site, RateProvider, request), timezone.localdate()),
+        "may_add_article": request.user.has_perm("claims.add_article"),
+    }
+
+
+def _to_confirm(claims: QuerySet[Any]) -> list[Tile]:
+    """Checked claims that wait for a person, by verdict, the gravest first."""
+    plain = claims.select_related(None).prefetch_related(None).order_by()
+    counts = dict(plain.filter(status=Status.CHECKED).values_list("verdict").annotate(Count("pk")))
+    address = reverse("admin:claims_claim_changelist")
+    return [
+        Tile(verdict_sign(verdict), counts[verdict], f"{address}?status__exact=checked&verdict__exact={verdict}")
+        for verdict in SEVERITY
+        if verdict in VERDICT_MARKS and counts.get(verdict)
+    ]
+
+
+def _calling(claims: QuerySet[Any]) -> list[Row]:
+    """Claims with a reason to look, the newest first."""
+    found = claims.exclude(attention="").exclude(status=Status.DISMISSED).order_by("-changed_at")[:ROWS_SHOWN]
+    return [
+        Row(
+            text=shortened(claim.quote),
+            url=reverse("admin:claims_claim_change", args=[claim.pk]),
+            note=str(claim.get_attention_display()),
+            sign=verdict_sign(claim.verdict),
+            lang=claim.article.language,
+        )
+        for claim in found
+    ]
+
+
+def _articles(articles: QuerySet[Any]) -> list[Row]:
+    """The newest articles with what is open in them."""
+    return [
+        Row(
+            text=shortened(article.newest_headline),
+            url=reverse("admin:claims_article_change", args=[article.pk]),
+            note=_("%(claims)d claims, %(open)d to confirm")
+            % {"claims": article.claims_there, "open": article.claims_open},
+            lang=article.language,
+        )
+        for article in articles.order_by("-created_at")[:ROWS_SHOWN]
+    ]
+
+
+def _failed(runs: QuerySet[Any], now: datetime) -> list[Row]:
+    recent = runs.filter(state=RunState.FAILED, ended_at__gt=now - FAILED_SINCE)
+    return [
+        Row(
+            text=shortened(" … ".join(quote.exact for quote in run.version.quotes.all())),
+            url=reverse("admin:claims_claim_change", args=[run.version.claim_id]),
+            note=moment(run.ended_at),
+        )
+        for run in recent[:ROWS_SHOWN]
+    ]
+
+
+def _work(runs: QuerySet[Any], now: datetime) -> str:
+    """How many checks are in work, or that nobody takes them."""
+    plain = runs.select_related(None).prefetch_related(None).order_by().filter(state__in=LIVE)
+    waiting_since = Min("asked_at", filter=Q(state=RunState.QUEUED))
+    found: dict[str, Any] = plain.aggregate(live=Count("pk"), waiting_since=waiting_since)
+    live, since = int(found["live"]), found["waiting_since"]
+    if since is not None and now - since > UNTAKEN:
+        return _("%d checks wait and no worker takes them: is the worker running?") % live
+    return _("%d checks are in work.") % live if live else _("No check is in work.")
+
+
+def _rate_ages(providers: QuerySet[Any], today: date) -> list[Age]:
+    latest = PublishedRate.objects.filter(provider=OuterRef("pk")).order_by("-day").values("day")[:1]
+    return [_age(provider, today) for provider in providers.annotate(newest=Subquery(latest))]
+
+
+def _age(provider: Any, today: date) -> Age:
+    if provider.newest is None:
+        return Age(provider.name, _("no rates"), is_old=True)
+    is_old = (today - provider.newest).days > STALE_AFTER[provider.period]
+    return Age(provider.name, f"{provider.newest:%Y-%m-%d}", is_old)
+
+
+admin.site.index_template = "desk/front.html"

@@ -1,0 +1,138 @@
+"""A finding as a page shows it: its sentence, what was written and expected, the rate with its day, the passage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from claims.admin import writing
+from claims.admin.bars import Bar, bar
+from claims.admin.marking import Piece, Span, pieces
+from claims.admin.words import BASES, PERIODS, Sign, Words, outcome_sign
+from claims.kinds import reading
+from claims.models import FindingRow
+from claims.reasons.sentences import render
+from claims.verdicts import Finding, Reason
+from sources.models import RateProvider
+
+NEW_WORDING = ("write", "add_note")  # reasons whose `new` replaces `old` as it stands
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRate:
+    """The rate a finding was made with, and the one the article implies."""
+
+    value: str
+    day: str
+    period: Words
+    basis: Words
+    provider: str
+    attribution: str
+    terms_url: str
+    implied: str
+    implied_range: str
+    explaining_day: str
+    explaining_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One finding, ready for a page."""
+
+    sign: Sign
+    sentence: str
+    notes: tuple[str, ...]
+    written: str
+    expected: str
+    deviation: str
+    formula: str
+    rate: ShownRate | None
+    bar: Bar | None
+    suggestion: str
+    new_wording: str
+    passage: tuple[Piece, ...]
+    passage_language: str
+    is_nearest: bool
+    citation_id: int | None
+
+
+def providers_of(rows: Iterable[FindingRow], outlet_id: int) -> dict[str, RateProvider]:
+    """The rate providers that findings name, an outlet's own before a shared one: one query, or none."""
+    slugs = {str(row.body["evidence"].get("rate_provider") or "") for row in rows} - {""}
+    if not slugs:
+        return {}
+    known = RateProvider.objects.filter(slug__in=slugs)
+    mine = known.filter(outlet__isnull=True) | known.filter(outlet=outlet_id)
+    return {provider.slug: provider for provider in sorted(mine, key=lambda provider: provider.outlet_id or 0)}
+
+
+def shown(row: FindingRow, providers: Mapping[str, RateProvider]) -> Shown:
+    """A stored finding in the reader's language."""
+    finding = reading.finding_from(row.body)
+    lang = writing.reader_language().code
+    return Shown(
+        sign=outcome_sign(finding.outcome),
+        sentence=render(finding.reason, lang),
+        notes=tuple(render(note, lang) for note in finding.notes),
+        written=writing.quantity(finding.written),
+        expected=writing.quantity(finding.expected),
+        deviation=writing.deviation(finding.deviation),
+        formula=writing.grouped(finding.formula),
+        rate=_rate(finding, providers),
+        bar=bar(finding.evidence),
+        suggestion=render(finding.suggestion, lang) if finding.suggestion else "",
+        new_wording=_new_wording(finding.suggestion),
+        passage=_passage(finding.evidence),
+        passage_language=str(_mapping(finding.evidence.get("passage")).get("lang") or ""),
+        is_nearest=bool(finding.evidence.get("is_nearest")),
+        citation_id=row.citation_id,
+    )
+
+
+def _rate(finding: Finding, providers: Mapping[str, RateProvider]) -> ShownRate | None:
+    facts: Mapping[str, Any] = finding.evidence
+    if not facts.get("rate"):
+        return None
+    base, quote = finding.reason.values.get("base", ""), finding.reason.values.get("quote", "")
+    slug = str(facts.get("rate_provider") or "")
+    provider = providers.get(slug)
+    return ShownRate(
+        value=writing.rate(facts["rate"], base, quote),
+        day=writing.day(facts.get("rate_day")),
+        period=PERIODS.get(str(facts.get("rate_period")), ""),
+        basis=BASES.get(str(facts.get("basis")), ""),
+        provider=provider.name if provider else slug.upper(),
+        attribution=provider.attribution if provider else "",
+        terms_url=provider.terms_url if provider else "",
+        implied=writing.rate(facts.get("implied"), base, quote),
+        implied_range="–".join(writing.digits(facts.get(end)) for end in ("implied_low", "implied_high")),
+        explaining_day=writing.day(facts.get("explaining_day")),
+        explaining_days=int(facts.get("explaining_days") or 0),
+    )
+
+
+def _mapping(value: object) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
+
+
+def _new_wording(suggestion: Reason | None) -> str:
+    """What an editor pastes in place of the old figure."""
+    if suggestion is None:
+        return ""
+    new = str(suggestion.values.get("new", ""))
+    if suggestion.code in NEW_WORDING:
+        return new
+    number, _blank, unit = new.partition(" ")
+    return writing.reader_language().write_money(Decimal(number), unit) if unit else new
+
+
+def _passage(facts: Mapping[str, Any]) -> tuple[Piece, ...]:
+    """The quoted passage; the figures held against the claim's are marked by how they stand to them."""
+    passage: Any = facts.get("passage")
+    if not passage:
+        return ()
+    counterparts = ((one["passage"], one["relation"]) for one in facts.get("aligned") or () if one.get("passage"))
+    spans = [Span(place["start"], place["end"], relation) for place, relation in counterparts]
+    return tuple(pieces(passage["text"], spans))

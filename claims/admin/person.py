@@ -1,0 +1,80 @@
+"""People at the desk: administrators add and change them; everybody else sees their colleagues."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from django.contrib import admin
+from django.contrib.auth.admin import GroupAdmin as DjangoGroupAdmin
+from django.contrib.auth.admin import UserAdmin as DjangoUserAdmin
+from django.contrib.auth.models import Group
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from unfold.admin import ModelAdmin
+from unfold.forms import AdminPasswordChangeForm, UserChangeForm, UserCreationForm
+
+from claims.models import User
+from sources.admin.scoped import ScopedAdmin
+
+ABOUT = (_("Name"), {"fields": ("first_name", "last_name", "email")})
+RIGHTS = (_("Rights"), {"fields": ("is_active", "is_staff", "is_superuser", "groups", "user_permissions")})
+DATES = (_("Dates"), {"fields": ("last_login", "date_joined")})
+
+
+class _Administered(ScopedAdmin):
+    """Written by administrators alone: who may change rights could give themselves any."""
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """Administrators."""
+        return bool(getattr(request.user, "is_superuser", False))
+
+    def has_change_permission(self, request: HttpRequest, _obj: Any = None) -> bool:
+        """Administrators."""
+        return bool(getattr(request.user, "is_superuser", False))
+
+    def has_delete_permission(self, _request: HttpRequest, _obj: Any = None) -> bool:
+        """Nobody: what a person did stays theirs; who leaves is made inactive."""
+        return False
+
+
+@admin.register(User)
+class PersonAdmin(_Administered, DjangoUserAdmin):  # type: ignore[type-arg]
+    """People."""
+
+    outlet_path = "outlets"
+    form, add_form, change_password_form = UserChangeForm, UserCreationForm, AdminPasswordChangeForm
+    list_display = ("username", "shown_name", "email", "shown_outlets", "is_active", "is_superuser")
+    list_filter = ("is_active",)
+    search_fields = ("username", "first_name", "last_name", "email")
+    ordering = ("username",)
+    readonly_fields = ("last_login", "date_joined")
+    fieldsets: ClassVar[Any] = ((None, {"fields": ("username", "password")}), ABOUT, RIGHTS, DATES)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        """Colleagues of the person's outlets, each once."""
+        return super().get_queryset(request).distinct().prefetch_related("outlets")
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        """Colleagues see who somebody is, not what they may do."""
+        if obj is not None and not self.has_change_permission(request, obj):
+            return ((None, {"fields": ("username",)}), ABOUT)
+        return super().get_fieldsets(request, obj)
+
+    @admin.display(description=_("name"))
+    def shown_name(self, person: User) -> str:
+        """First and last name."""
+        return person.get_full_name() or "—"
+
+    @admin.display(description=_("outlets"))
+    def shown_outlets(self, person: User) -> str:
+        """Where they work."""
+        return ", ".join(outlet.name for outlet in person.outlets.all()) or "—"
+
+
+admin.site.unregister(Group)
+
+
+@admin.register(Group)
+class GroupAdmin(DjangoGroupAdmin, ModelAdmin):  # type: ignore[misc]
+    """Groups of rights, in the theme."""
