@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from figures import korean
 from figures.context import Context
 from figures.figure import Kind
 from figures.phrasebook import Entry
@@ -97,11 +98,6 @@ def _counts_in_words(context: Context, number: Number) -> bool:
     if context.words.lang == "en":
         return written.lower() != "one" and _counts_in_digits(text, number)
     if context.words.lang == "ko":
-        return _korean(context, number)
+        return korean.alone(context, number)
     return len(written) >= BARE_NUMERAL and number.scale > 0
 
-
-def _korean(context: Context, number: Number) -> bool:
-    following = context.text[number.end : number.end + 1]
-    long = number.end - number.start >= BARE_NUMERAL or (number.scale >= 2 and number.end - number.start >= 2)
-    return long and (not following or not "가" <= following <= "힣" or following in context.words.particles)

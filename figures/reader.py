@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 
-from figures import counts, dimensions, durations, fractions, hedges, money, multiples, ordinals, parts, percentages, ranges
+from figures import counts, dimensions, durations, fractions, hedges, korean, money, multiples, ordinals, parts, percentages, ranges
 from figures.context import Context
 from figures.dates import joining
 from figures.figure import Figure, Kind
@@ -89,6 +89,8 @@ def _join(context: Context, number: Number) -> Reading | None:
     if halved is not None:
         return halved
     found = words.after.after(text, at)
+    if found and words.lang == "ko" and number.shape == "numeral" and not korean.counts(context, number, *found):
+        found = None
     reading = AFTER[found[0].notion](context, number, *found) if found else None
     return _with_sign_before(context, number, reading)
 

@@ -65,7 +65,7 @@ PATTERN_TEXT = rf"""
   | (?P<relyear>{_any(YEARS)})年(?:度|いっぱい)?(?!齢|金|代|俸|間|月[^0-9]|輪|少|後半)(?P<samey>同期)?
   | (?P<yearword>{_any(YEAR_WORDS)})(?!度比|比|同)
   | (?P<relmonth>{_any(MONTHS)})月(?![曜面光食額次給例見間])
-  | (?P<relweek>{_any(WEEKS)})週(?:の?(?P<relweekd>[月火水木金土日])曜(?:日)?)?(?:の)?(?P<relweekend>末)?(?!間|刊|報)
+  | (?P<relweek>{_any(WEEKS)})週(?:の?(?P<relweekd>[月火水木金土日])曜(?:日)?)?(?:の?(?:週)?(?P<relweekend>末))?(?!間|刊|報)
   | (?P<relq>{_any(QUARTERS)})?(?:第(?P<q>[一二三四1-4]))?(?:四半期|QTR)(?!比|ベ|決|連|報|ごと)
   | (?P<q3>[1-4])Q(?![0-9A-Za-z])
   | (?P<qfrom>1|4|7|10)[ ]?(?:~|-|–)[ ]?(?P<qto>3|6|9|12)月期
@@ -256,12 +256,12 @@ RULES = Rules(
     lang="ja",
     elements=elements,
     joins=frozenset({"", "の", " "}),
-    loose_joins=frozenset({"、", ",", ", ", "(", "の"}),
+    loose_joins=frozenset({"、", ",", ", ", "("}),
     range=frozenset({"から", "~", "-", "—", "–", "より", "・", fold("以降", "ja").text, "初めから", "頭から", "まで"}),
     between=frozenset({"と"}),
     between_after=re.compile(fold("の間(?!隔)|間(?!隔)", "xx").text),
     range_after=re.compile(fold("いっぱい|にかけて|末", "xx").text),
-    since=re.compile("(?!)"),
+    since_suffix=re.compile("から(?!の間|[0-9])"),
     bound=re.compile(
         fold(
             "(?P<until>または(?:その)?(?:以?前|それ以前)|及び(?:その)?前|かそれ以前|(?<=日)以前|(?<=[0-9])以前)|(?P<from>または(?:その)?(?:後|以降)|及び(?:その)?後|かそれ以降)"

@@ -229,6 +229,8 @@ def _since(text: str, spec: Spec, period: Period, rules: Rules) -> Dated:
     start, end = spec.start, spec.end
     since = rules.since.search(text[max(0, start - SINCE_REACH) : start]) if rules.since else None
     after = rules.since_after.match(text, end) if rules.since_after else None
+    if rules.since_suffix and period.grain == "day" and Slot.OFFSET not in spec.slots and rules.since_suffix.match(text, end):
+        return Dated(spec, Period(period.start, None), start, end, "since")
     if since is None or not (after or since.group().strip() in rules.since_alone):
         return Dated(spec, period, start, end)
     keeps = after is not None and after.lastgroup == "keep"

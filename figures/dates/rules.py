@@ -36,5 +36,6 @@ class Rules:
     since: re.Pattern[str] | None = None
     since_after: re.Pattern[str] | None = None
     since_alone: frozenset[str] = field(default=frozenset())
+    since_suffix: re.Pattern[str] | None = None  # opens a day, not a month or a year (昨年6月から)
     bound: re.Pattern[str] | None = None
     fits: Callable[[Spec, Element], bool] = anything_fits

@@ -91,7 +91,7 @@ UNITS = {
 BEFORE_UNITS = {"degC": "섭씨", "degF": "화씨", "speed": "시속"}
 MASS_OR_MONEY = {"파운드": "lb"}
 DURATIONS = {
-    "year": "년 해 개년 년간 주년", "month": "개월 달 개월간 달간", "week": "주 주일 주간", "day": "일 일간 날 박", "hour": "시간",
+    "year": "년 해 개년 년간 주년", "month": "개월 달 개월간 달간", "week": "주 주일 주간", "day": "일 일간 박", "hour": "시간",
     "minute": "분 분간", "second": "초 초간", "quarter": "개_분기 개분기", "decade": "",
 }  # fmt: skip
 AGES = {"year_old": "살 세", "month_old": "개월령", "day_old": "일령"}
