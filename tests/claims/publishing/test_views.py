@@ -10,7 +10,7 @@ from claims.models import Claim, Publication, Revision, Run
 from claims.verdicts import Outcome
 from claims.workflow import Attention, Status
 from sources.models import RateProvider
-from tests.claims.conftest import NOW
+from tests.claims.conftest import FIRST, NOW
 from tests.claims.publishing.conftest import CONVERTED, FORMS, Desk, Fetch, image_text, said, words
 
 # ---------------------------------------------------------------- a published claim
@@ -42,12 +42,14 @@ def test_the_json_form_tells_what_was_computed_from_which_rate(
 ) -> None:
     told = fetch(newsroom.published(), ".json").json()
     (finding,) = told["findings"]
+    assert told["article"] == {"headline": "韩国加码", "url": "", "revision": 1, "outlet": "Daily"}
     assert finding["written"]["text"] == "49.8亿元人民币"
     assert finding["expected"] == {"value": "4927000000", "unit": "CNY", "text": "49.27亿元"}
     assert finding["rate"]["day"] == "2024-03-07"
     assert finding["rate"]["provider_name"] == "欧洲央行"
     assert finding["rate"]["attribution"] == rates.attribution
     assert "2024年3月7日" in told["reason"]["text"]
+    assert told["quote"] == {"text": FIRST, "language": "zh-Hans"}
     assert told["checked_at"] == "2024-03-08T10:00:00+08:00"
 
 
