@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy
 from rest_framework import exceptions
 from rest_framework.response import Response
 
+from claims.api.parsers import LengthMissing
 from claims.kinds.reading import UnreadableError
 from sources.refusal import BadInput, NotAllowed, Refusal, TooLarge, WrongState
 from sources.text import clean
@@ -43,6 +44,7 @@ TABLE: tuple[tuple[type[Exception], Problem], ...] = (
     (TooLarge, TOO_LARGE),
     (NotAllowed, NOT_ALLOWED),
     (WrongState, Problem("wrong_state", 409, gettext_lazy("Possible in another state of the thing"))),
+    (LengthMissing, Problem("length_required", 411, gettext_lazy("The length of the body is needed"))),
     (Refusal, Problem("refused", 400, gettext_lazy("This cannot be done"))),
     (UnreadableError, INVALID),
     (exceptions.ValidationError, INVALID),
@@ -59,6 +61,15 @@ TABLE: tuple[tuple[type[Exception], Problem], ...] = (
     (exceptions.Throttled, Problem("throttled", 429, gettext_lazy("Too many requests"))),
     (RequestDataTooBig, TOO_LARGE),
     (SuspiciousOperation, Problem("refused", 400, gettext_lazy("This cannot be done"))),
+)
+
+# Sentences for exceptions of the frameworks, whose own do not say what mends it
+MENDS: tuple[tuple[type[Exception], Any], ...] = (
+    (Http404, gettext_lazy("There is nothing at this address that this token can see.")),
+    (RequestDataTooBig, gettext_lazy("The body is larger than %(megabytes)d MB: send less at once.")),
+    (exceptions.NotAuthenticated, gettext_lazy("Send a token in the header “Authorization: Bearer fc_…”.")),
+    (exceptions.NotAcceptable, gettext_lazy("The answer is JSON: send “Accept: application/json”.")),
+    (exceptions.UnsupportedMediaType, gettext_lazy("Send JSON, with “Content-Type: application/json”.")),
 )
 
 
@@ -110,13 +121,9 @@ def _detail(error: Exception, faults: Sequence[Fault]) -> str:
         return _("%d fields are at fault: see errors.") % len(faults)
     if faults:
         return faults[0].message
-    if isinstance(error, Http404):
-        return _("There is nothing at this address that this token can see.")
-    if isinstance(error, RequestDataTooBig):
-        return _("The body is larger than %d MB: send less at once.") % (
-            settings.DATA_UPLOAD_MAX_MEMORY_SIZE // 1_000_000
-        )
-    return str(error)
+    megabytes = settings.DATA_UPLOAD_MAX_MEMORY_SIZE // 1_000_000
+    mends = (str(sentence) % {"megabytes": megabytes} for kind, sentence in MENDS if isinstance(error, kind))
+    return next(mends, str(error))
 
 
 def _faults(error: Exception) -> Iterator[Fault]:

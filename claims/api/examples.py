@@ -64,7 +64,7 @@ REVIEW = [
         },
     ),
 ]
-CHECKED = {
+CHECKED: dict[str, Any] = {
     "id": "6f0c1f3a-7a53-4c1e-9a41-3f2b8a0c5d17",
     "article": "0b8c1c2e-0d4f-4c55-9a57-7cf6a1f0a6d1",
     "outlet": "daily",

@@ -10,15 +10,28 @@ from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 from typing import IO, Any, NoReturn
 
+from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from rest_framework.exceptions import ParseError
 from rest_framework.parsers import DataAndFiles, JSONParser, MultiPartParser
 
 from sources.operations.sources import LONGEST_TEXT
-from sources.refusal import TooLarge
+from sources.refusal import Refusal, TooLarge
 
 DEEPEST = 16  # levels; the deepest body we know has four
 FORM_AROUND_FILE = 100_000  # bytes of a form besides its file
+
+
+class LengthMissing(Refusal):
+    """A body comes without its length."""
+
+    code = "length_required"
+
+
+def refuse_without_length(request: HttpRequest) -> None:
+    """Raises LengthMissing for a chunked body: nothing of it would reach us, and each field would seem missing."""
+    if request.META.get("HTTP_TRANSFER_ENCODING") and not request.META.get("CONTENT_LENGTH"):
+        raise LengthMissing(_("The body comes in chunks: send it whole, with its Content-Length."))
 
 
 class StrictJSONParser(JSONParser):

@@ -6,11 +6,11 @@ from typing import ClassVar
 from uuid import UUID
 
 from django.utils import timezone
-from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from claims.api import examples
+from claims.api.describing import described
 from claims.api.inputs.articles import ArticleIn, ArticleQuery, RevisionIn, StateIn
 from claims.api.inputs.body import Nothing
 from claims.api.outputs.articles import ArticleOut, ArticleSummaryOut, RevisionOut
@@ -30,11 +30,11 @@ class ArticlesView(DeskView):
 
     scopes: ClassVar = {"POST": Scope.REGISTER}
 
-    @extend_schema(
-        operation_id="articles_list",
-        summary="List articles",
+    @described(
+        "articles_list",
+        "List articles",
+        {200: page_form(ArticleSummaryOut)},
         parameters=[ArticleQuery],
-        responses={200: page_form(ArticleSummaryOut)},
     )
     def get(self, request: Request) -> Response:
         """Newest first. Texts are left out."""
@@ -45,12 +45,8 @@ class ArticlesView(DeskView):
         )
         return Response({"results": ArticleSummaryOut(shown.rows, many=True).data, "next": shown.next})
 
-    @extend_schema(
-        operation_id="articles_register",
-        summary="Register an article",
-        request=ArticleIn,
-        responses={201: ArticleOut},
-        examples=examples.ARTICLE,
+    @described(
+        "articles_register", "Register an article", {201: ArticleOut}, request=ArticleIn, examples=examples.ARTICLE
     )
     def post(self, request: Request) -> Response:
         """The article of a CMS, with its first revision; `scan` registers its claims in the same call."""
@@ -67,16 +63,16 @@ class ArticleView(DeskView):
 
     scopes: ClassVar = {"PATCH": Scope.REGISTER}
 
-    @extend_schema(operation_id="articles_read", summary="Read an article", responses={200: ArticleOut})
+    @described("articles_read", "Read an article", {200: ArticleOut})
     def get(self, request: Request, article_id: UUID) -> Response:
         """With its newest text."""
         return Response(ArticleOut(article_of(request, article_id)).data)
 
-    @extend_schema(
-        operation_id="articles_set_state",
-        summary="Say who may know of an article",
+    @described(
+        "articles_set_state",
+        "Say who may know of an article",
+        {200: ArticleOut},
         request=StateIn,
-        responses={200: ArticleOut},
         examples=examples.STATE,
     )
     def patch(self, request: Request, article_id: UUID) -> Response:
@@ -90,12 +86,8 @@ class RevisionsView(DeskView):
 
     scopes: ClassVar = {"POST": Scope.REGISTER}
 
-    @extend_schema(
-        operation_id="articles_revise",
-        summary="Revise an article",
-        request=RevisionIn,
-        responses={201: RevisionOut},
-        examples=examples.REVISION,
+    @described(
+        "articles_revise", "Revise an article", {201: RevisionOut}, request=RevisionIn, examples=examples.REVISION
     )
     def post(self, request: Request, article_id: UUID) -> Response:
         """A text that is the newest already is answered as it is."""
@@ -109,11 +101,11 @@ class ScanView(DeskView):
 
     scopes: ClassVar = {"POST": Scope.REGISTER}
 
-    @extend_schema(
-        operation_id="articles_scan",
-        summary="Find an article's claims",
+    @described(
+        "articles_scan",
+        "Find an article's claims",
+        {200: ClaimsOut},
         request=Nothing,
-        responses={200: ClaimsOut},
     )
     def post(self, request: Request, article_id: UUID) -> Response:
         """Register every claim of the newest text that can be recomputed; known ones stay as they are."""

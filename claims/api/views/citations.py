@@ -6,11 +6,11 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from django.utils import timezone
-from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from claims.api import examples
+from claims.api.describing import described
 from claims.api.inputs.citations import CitationIn
 from claims.api.outputs.sources import CitationOut
 from claims.api.parsers import SmallFormParser, StrictJSONParser
@@ -25,18 +25,16 @@ class CitationsView(DeskView):
     parser_classes = [StrictJSONParser, SmallFormParser]
     scopes: ClassVar = {"POST": Scope.REGISTER}
 
-    @extend_schema(
-        operation_id="citations_list", summary="List a claim's sources", responses={200: CitationOut(many=True)}
-    )
+    @described("citations_list", "List a claim's sources", {200: CitationOut(many=True)})
     def get(self, request: Request, claim_id: UUID) -> Response:
         """In the order they were linked."""
         return Response(CitationOut(claim_of(request, claim_id).citations.all(), many=True).data)
 
-    @extend_schema(
-        operation_id="citations_add",
-        summary="Hold a claim against a source",
+    @described(
+        "citations_add",
+        "Hold a claim against a source",
+        {201: CitationOut},
         request={"application/json": CitationIn, "multipart/form-data": CitationIn},
-        responses={201: CitationOut},
         examples=examples.CITATION,
     )
     def post(self, request: Request, claim_id: UUID) -> Response:

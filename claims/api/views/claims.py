@@ -8,11 +8,11 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 from django.utils import timezone
-from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from claims.api import examples
+from claims.api.describing import described
 from claims.api.inputs.articles import QuoteIn
 from claims.api.inputs.claims import ANY, ClaimIn, ClaimQuery, PatchIn, RecheckIn
 from claims.api.outputs.claims import ClaimOut, ClaimsOut, DraftsOut
@@ -40,11 +40,11 @@ class UnderstandView(DeskView):
 
     scopes: ClassVar = {"POST": Scope.READ}
 
-    @extend_schema(
-        operation_id="articles_understand",
-        summary="See what a statement says",
+    @described(
+        "articles_understand",
+        "See what a statement says",
+        {200: DraftsOut},
         request=QuoteIn,
-        responses={200: DraftsOut},
         examples=examples.UNDERSTAND,
     )
     def post(self, request: Request, article_id: UUID) -> Response:
@@ -58,12 +58,8 @@ class ArticleClaimsView(DeskView):
 
     scopes: ClassVar = {"POST": Scope.REGISTER}
 
-    @extend_schema(
-        operation_id="claims_register",
-        summary="Register a statement's claims",
-        request=ClaimIn,
-        responses={201: ClaimsOut},
-        examples=examples.CLAIM,
+    @described(
+        "claims_register", "Register a statement's claims", {201: ClaimsOut}, request=ClaimIn, examples=examples.CLAIM
     )
     def post(self, request: Request, article_id: UUID) -> Response:
         """Each is queued for a check. A claim that is registered already is answered as it is."""
@@ -82,11 +78,11 @@ class ArticleClaimsView(DeskView):
 class ClaimsView(DeskView):
     """The outlet's claims."""
 
-    @extend_schema(
-        operation_id="claims_list",
-        summary="List claims with their verification status",
+    @described(
+        "claims_list",
+        "List claims with their verification status",
+        {200: page_form(ClaimOut)},
         parameters=[ClaimQuery],
-        responses={200: page_form(ClaimOut)},
     )
     def get(self, request: Request) -> Response:
         """Lately changed first. To follow changes: changed_since and ordering=changed_at."""
@@ -102,21 +98,18 @@ class ClaimView(DeskView):
 
     scopes: ClassVar = {"PATCH": Scope.REGISTER}
 
-    @extend_schema(
-        operation_id="claims_read",
-        summary="Read a claim with its verification status",
-        responses={200: ClaimOut},
-        examples=examples.CHECKED_CLAIM,
+    @described(
+        "claims_read", "Read a claim with its verification status", {200: ClaimOut}, examples=examples.CHECKED_CLAIM
     )
     def get(self, request: Request, claim_id: UUID) -> Response:
         """Its verdict with every finding, its sources, and what is published of it."""
         return Response(ClaimOut(claim_of(request, claim_id), context=context(request)).data)
 
-    @extend_schema(
-        operation_id="claims_correct",
-        summary="Correct how a claim is understood",
+    @described(
+        "claims_correct",
+        "Correct how a claim is understood",
+        {200: ClaimOut},
         request=PatchIn,
-        responses={200: ClaimOut},
         examples=examples.CORRECTION,
     )
     def patch(self, request: Request, claim_id: UUID) -> Response:
@@ -129,7 +122,7 @@ class ClaimView(DeskView):
 class ChecksView(DeskView):
     """What was found about a claim over time."""
 
-    @extend_schema(operation_id="checks_list", summary="List a claim's checks", responses={200: CheckOut(many=True)})
+    @described("checks_list", "List a claim's checks", {200: CheckOut(many=True)})
     def get(self, request: Request, claim_id: UUID) -> Response:
         """Of all its versions, latest first."""
         checks = checks_of(claim_of(request, claim_id))
@@ -141,7 +134,7 @@ class RecheckView(DeskView):
 
     scopes: ClassVar = {"POST": Scope.REGISTER}
 
-    @extend_schema(operation_id="claims_recheck", summary="Check again", request=RecheckIn, responses={202: RunOut})
+    @described("claims_recheck", "Check again", {202: RunOut}, request=RecheckIn)
     def post(self, request: Request, claim_id: UUID) -> Response:
         """With today's rates and sources; the same inputs give the check there is."""
         run = ask_again(

@@ -12,7 +12,7 @@ from rest_framework.permissions import IsAuthenticated
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
-from claims.api.parsers import StrictJSONParser
+from claims.api.parsers import StrictJSONParser, refuse_without_length
 from claims.api.permissions import HasScope
 from claims.models import Article, Check, Claim, Outlet, Scope, Token, User
 from sources.models import RateProvider, Source
@@ -24,6 +24,11 @@ class DeskView(APIView):
     permission_classes = [IsAuthenticated, HasScope]
     parser_classes = [StrictJSONParser]
     scopes: ClassVar[Mapping[str, str]] = {}
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        """Who asks and what they may do; then whether the body can be read at all."""
+        super().initial(request, *args, **kwargs)
+        refuse_without_length(request)
 
 
 def token_of(request: Request) -> Token:

@@ -7,11 +7,11 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from django.utils import timezone
-from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from claims.api import examples
+from claims.api.describing import described
 from claims.api.inputs.body import Nothing
 from claims.api.inputs.reviews import ReviewIn
 from claims.api.outputs.reviews import PublicationOut, ReviewOut
@@ -31,18 +31,14 @@ class ReviewsView(DeskView):
 
     scopes: ClassVar = {"POST": Scope.REVIEW}
 
-    @extend_schema(operation_id="reviews_list", summary="List a claim's reviews", responses={200: ReviewOut(many=True)})
+    @described("reviews_list", "List a claim's reviews", {200: ReviewOut(many=True)})
     def get(self, request: Request, claim_id: UUID) -> Response:
         """Latest first. Internal notes are shown to tokens that may review."""
         reviews = claim_of(request, claim_id).reviews.select_related("editor", "check_reviewed")
         return Response(ReviewOut(reviews, many=True, context=context(request)).data)
 
-    @extend_schema(
-        operation_id="reviews_add",
-        summary="Confirm, override or dismiss",
-        request=ReviewIn,
-        responses={201: ReviewOut},
-        examples=examples.REVIEW,
+    @described(
+        "reviews_add", "Confirm, override or dismiss", {201: ReviewOut}, request=ReviewIn, examples=examples.REVIEW
     )
     def post(self, request: Request, claim_id: UUID) -> Response:
         """The machine's verdict stays on record beside an editor's."""
@@ -57,11 +53,11 @@ class PublicationView(DeskView):
 
     scopes: ClassVar = {"POST": Scope.PUBLISH, "DELETE": Scope.PUBLISH}
 
-    @extend_schema(
-        operation_id="claims_publish",
-        summary="Publish a confirmed verdict",
+    @described(
+        "claims_publish",
+        "Publish a confirmed verdict",
+        {201: PublicationOut},
         request=Nothing,
-        responses={201: PublicationOut},
     )
     def post(self, request: Request, claim_id: UUID) -> Response:
         """The verdict that was confirmed; the article must be live."""
@@ -69,7 +65,7 @@ class PublicationView(DeskView):
         publication = publish(claim=claim_of(request, claim_id), by=person(request), now=timezone.now())
         return Response(PublicationOut(publication).data, status=201)
 
-    @extend_schema(operation_id="claims_withdraw", summary="Withdraw what is published", responses={204: None})
+    @described("claims_withdraw", "Withdraw what is published", {204: None})
     def delete(self, request: Request, claim_id: UUID) -> Response:
         """Readers see nothing of the claim any more."""
         withdraw(claim=claim_of(request, claim_id), by=person(request), now=timezone.now())

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from claims.api.describing import described
 from claims.api.inputs.sources import SourceQuery
 from claims.api.outputs.sources import SourceOut
 from claims.api.pages import page, page_form
@@ -19,11 +19,11 @@ FILTERS = ("form", "role", "access")
 class SourcesView(DeskView):
     """The outlet's sources."""
 
-    @extend_schema(
-        operation_id="sources_list",
-        summary="List sources",
+    @described(
+        "sources_list",
+        "List sources",
+        {200: page_form(SourceOut)},
         parameters=[SourceQuery],
-        responses={200: page_form(SourceOut)},
     )
     def get(self, request: Request) -> Response:
         """Newest first."""
@@ -38,7 +38,7 @@ class SourcesView(DeskView):
 class SourceView(DeskView):
     """A source."""
 
-    @extend_schema(operation_id="sources_read", summary="Read a source", responses={200: SourceOut})
+    @described("sources_read", "Read a source", {200: SourceOut})
     def get(self, request: Request, source_id: UUID) -> Response:
         """What it is and when it was read; its text stays at the desk."""
         return Response(SourceOut(source_of(request, source_id)).data)

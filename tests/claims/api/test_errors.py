@@ -64,6 +64,11 @@ def test_other_media_type_is_415(software: Software, kind: str) -> None:
     faults(answer)
 
 
+def test_body_in_chunks_is_told_to_come_whole(software: Software) -> None:
+    answer = software("POST", "articles", data=b"", HTTP_TRANSFER_ENCODING="chunked", CONTENT_LENGTH="")
+    assert (answer.status_code, answer.json()["code"]) == (411, "length_required")
+
+
 def test_oversize_body_is_413(software: Software) -> None:
     answer = send(software, b'{"body": "' + b"x" * settings.DATA_UPLOAD_MAX_MEMORY_SIZE + b'"}')
     assert (answer.status_code, answer.json()["code"]) == (413, "too_large")

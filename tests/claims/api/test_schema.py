@@ -44,6 +44,28 @@ def test_every_operation_has_a_name_a_summary_and_a_token(description: dict[str,
     assert all(operation["summary"] and operation["security"] == [{"token": []}] for operation in operations)
 
 
+def test_every_operation_stands_under_its_resource_and_tells_the_form_of_errors(description: dict[str, Any]) -> None:
+    operations = [operation for path in description["paths"].values() for operation in path.values()]
+    assert {tag for operation in operations for tag in operation["tags"]} == {
+        "articles",
+        "claims",
+        "checks",
+        "citations",
+        "reviews",
+        "sources",
+    }
+    assert all(
+        list(operation["responses"]["4XX"]["content"]) == ["application/problem+json"] for operation in operations
+    )
+
+
+@pytest.mark.django_db
+def test_problem_is_as_described(description: dict[str, Any], software: Software) -> None:
+    content = description["paths"]["/api/v1/articles"]["post"]["responses"]["4XX"]["content"]
+    schema = {**content["application/problem+json"]["schema"], "components": description["components"]}
+    jsonschema.validate(software.post("articles", {}).json(), schema, jsonschema.Draft202012Validator)
+
+
 def answer_schema(description: dict[str, Any], path: str, method: str, status: str) -> dict[str, Any]:
     content = description["paths"][path][method]["responses"][status]["content"]
     return {**content["application/json"]["schema"], "components": description["components"]}
