@@ -58,7 +58,8 @@ def _name(words: str) -> str:
     for pattern in _words().names:
         found = pattern.search(words)
         if found:
-            return found["name"].strip()
+            name = found["name"].strip().removesuffix("的")
+            return "" if name in _words().pronouns else name
     return ""
 
 
@@ -67,6 +68,7 @@ class _Words:
     forecast: re.Pattern[str]
     reporting: re.Pattern[str]
     names: tuple[re.Pattern[str], ...]
+    pronouns: frozenset[str]
 
 
 @cache
@@ -75,5 +77,6 @@ def _words() -> _Words:
     return _Words(
         forecast=re.compile(any_of(word for table in known for word in table.FORECASTS)),
         reporting=re.compile(any_of(word for table in known for word in table.REPORTING)),
+        pronouns=frozenset(word for table in known for word in table.PRONOUNS),
         names=tuple(re.compile(pattern) for table in known for pattern in table.NAMES),
     )

@@ -17,6 +17,8 @@ FORECASTS = (
     "targets",
 )
 REPORTING = ("said", "says", "told", "according to", "reported", "announced", "claimed", "claims", "the company said")
+# name nobody
+PRONOUNS = ("He", "She", "It", "They", "We", "I", "You", "This", "That", "Who", "Officials", "Sources")
 NAMES = (
     r"[Aa]ccording to (?P<name>[A-Z][\w.&' -]{1,40}?)(?=[,.;]|$)",
     r"(?P<name>(?:[A-Z][\w.&'-]* ){1,4})(?:said|says|told|announced)\b",
