@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import TypeVar
 
 from figures import spelled
+from figures.dates import en as en_dates
 from figures.dates import ja as ja_dates
 from figures.dates import ko as ko_dates
 from figures.dates import zh as zh_dates
@@ -22,7 +23,7 @@ from figures.words import currencies, en, units
 
 Words = Iterator[tuple[str, Entry]]
 ONE = Decimal(1)
-DATES = {"zh": zh_dates.RULES, "ja": ja_dates.RULES, "ko": ko_dates.RULES}
+DATES = {"zh": zh_dates.RULES, "ja": ja_dates.RULES, "ko": ko_dates.RULES, "en": en_dates.RULES}
 Amount = TypeVar("Amount")
 
 

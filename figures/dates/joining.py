@@ -16,9 +16,14 @@ from figures.figure import Kind
 from figures.numerals import ZERO
 from figures.reading import Reading
 
-WIDEST_GAP = 8
+WIDEST_GAP = 16
 SINCE_REACH = 12
 NOON = 12
+ENOUGH = (frozenset({Slot.MONTH, Slot.DAY}), frozenset({Slot.MONTH, Slot.YEAR}), frozenset({Slot.PART, Slot.YEAR}), frozenset({Slot.PART, Slot.MONTH}), frozenset({Slot.PART, Slot.WEEK}), frozenset({Slot.WEEKDAY, Slot.DAY}))
+DAYS = frozenset({Slot.DAY, Slot.FULL, Slot.WEEKDAY, Slot.OFFSET, Slot.HOLIDAY, Slot.TIME})
+BEHIND_TIME = frozenset({Slot.DAY, Slot.FULL, Slot.WEEKDAY, Slot.MONTH, Slot.HOLIDAY, Slot.WEEK, Slot.TIME})
+BEFORE = frozenset({"before", "prior to"})
+AFTER = frozenset({"after", "later than"})
 COARSER = {
     Slot.MONTH: (Slot.YEAR,), Slot.DAY: (Slot.YEAR, Slot.MONTH, Slot.WEEK), Slot.QUARTER: (Slot.YEAR,), Slot.HALF: (Slot.YEAR,),
     Slot.TIME: (Slot.YEAR, Slot.MONTH, Slot.DAY, Slot.FULL, Slot.WEEK, Slot.WEEKDAY), Slot.WEEKDAY: (Slot.WEEK,),
@@ -101,6 +106,10 @@ def _beside(text: str, spec: Spec, element: Element, rules: Rules) -> bool:
     if element.start - spec.end > WIDEST_GAP:
         return False
     gap = text[spec.end : element.start]
+    if element.slot is Slot.TIME and not DAYS & spec.slots.keys():
+        return False
+    if spec.slots.keys() == {Slot.TIME} and element.slot not in BEHIND_TIME:
+        return False
     time = spec.slots.get(Slot.TIME)
     halved = time is not None and time.value < 0 and element.slot is Slot.TIME
     if not (halved or spec.takes(element)):
@@ -111,7 +120,8 @@ def _beside(text: str, spec: Spec, element: Element, rules: Rules) -> bool:
 
 
 def _is_date(spec: Spec) -> bool:
-    return any(not element.weak for element in spec.slots.values())
+    said = spec.slots.keys()
+    return any(not element.weak for element in spec.slots.values()) or any(pair <= said for pair in ENOUGH)
 
 
 def _dated(text: str, specs: list[Spec], rules: Rules, now: datetime | None) -> Iterator[Dated]:
@@ -134,19 +144,20 @@ def _range(text: str, left: Spec, right: Spec, rules: Rules, now: datetime | Non
     gap = text[left.end : right.start]
     if len(gap) > WIDEST_GAP or not (_is_date(left) or _is_date(right)):
         return None
-    gap = gap.strip(" ")
+    gap = gap.strip(" ").lower()
     after = rules.between_after.match(text, right.end) if rules.between_after else None
     before = rules.between_before is not None and rules.between_before.search(text[max(0, left.start - 12) : left.start])
     if gap not in rules.range and not (gap in rules.between and (after or before)):
         return None
     first, last = _ends(left, right)
-    between = gap in rules.between or bool(after)
+    between = (gap in rules.between and rules.lang != "en") or bool(after)
     stretch = _stretch(first, last, now, between=between)
     if stretch is None:
         return None
     stop = after.end() if after else right.end
     closing = rules.range_after.match(text, stop) if rules.range_after else None
-    return Dated(left, stretch, left.start, closing.end() if closing else stop, "date range")
+    start = left.start - len(before.group()) if before else left.start
+    return Dated(left, stretch, start, closing.end() if closing else stop, "date range")
 
 
 def _stretch(first: Spec, last: Spec, now: datetime | None, *, between: bool) -> Period | None:
@@ -231,8 +242,15 @@ def _since(text: str, spec: Spec, period: Period, rules: Rules) -> Dated:
     after = rules.since_after.match(text, end) if rules.since_after else None
     if rules.since_suffix and period.grain == "day" and Slot.OFFSET not in spec.slots and rules.since_suffix.match(text, end):
         return Dated(spec, Period(period.start, None), start, end, "since")
-    if since is None or not (after or since.group().strip() in rules.since_alone):
+    if since is None or not (after or since.group().strip().lower().removesuffix(" the") in rules.since_alone):
         return Dated(spec, period, start, end)
+    word = since.group().strip().lower().removesuffix(" the")
+    if word in BEFORE:
+        return Dated(spec, Period(None, period.start), start - len(since.group()), end, "open date")
+    if word in AFTER and period.grain not in {"day", "time"}:
+        return Dated(spec, Period(period.end, None), start - len(since.group()), end, "open date")
+    if word in AFTER or word == "since":
+        return Dated(spec, Period(period.start, None), start - len(since.group()), end, "since")
     keeps = after is not None and after.lastgroup == "keep"
     return Dated(spec, Period(period.start, None), start, after.end() if after and keeps else end, "since")
 

@@ -11,14 +11,16 @@ from figures.dates import calendar
 from figures.dates.calendar import Period
 from figures.dates.element import Element, Slot, Spec
 
-NEAR = timedelta(183)  # half a year: the nearer of two years' days
-NEAR_LAST = timedelta(62)
+NEAR = timedelta(183)  # a quarter or half later than that was last year's
+FAR = timedelta(245)  # eight months: 10月 read in February is this year's, 12月 last year's
 SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 DAYS = {"day": 1, "week": 7, "fortnight": 14}
 MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
-PARTS = {"begin": (0, 1), "mid": (5, 7), "end": (11, 12)}
-TENS = {"begin": (1, 11), "mid": (11, 21), "end": (21, 0)}
+PARTS = {"begin": (0, 1), "mid": (5, 7), "end": (11, 12), "beginning": (0, 3), "middle": (4, 8), "ending": (8, 12)}
+TENS = {"begin": (1, 11), "mid": (11, 21), "end": (21, 0), "beginning": (1, 11), "middle": (11, 21), "ending": (21, 0)}
+WEEK_PARTS = {"begin": (0, 3), "mid": (2, 4), "end": (4, 7), "beginning": (0, 3), "middle": (2, 4), "ending": (4, 7)}
 LONGEST_OFFSET = 20000
+MONTHS_AWAY = 11
 
 
 def moment_of(published: datetime | date | None) -> datetime | None:
@@ -32,11 +34,20 @@ def moment_of(published: datetime | date | None) -> datetime | None:
 
 def resolve(spec: Spec, now: datetime | None) -> Period | None:
     """The period a date names; None where the article's day is needed and not known, or no such day exists."""
+    part = spec.slots.get(Slot.PART)
+    if part is not None and part.unit == "week of":
+        return _week_of(spec, now)
     try:
         period = _resolve(spec, now)
     except (ValueError, OverflowError):
         return None
     return _at_time(period, spec.slots[Slot.TIME]) if period is not None and Slot.TIME in spec.slots else period
+
+
+def _week_of(spec: Spec, now: datetime | None) -> Period | None:
+    """The week a day lies in."""
+    day = resolve(Spec(spec.start, spec.end, {s: e for s, e in spec.slots.items() if s is not Slot.PART}), now)
+    return calendar.week_of(day.start) if day is not None and day.start is not None else None
 
 
 def _resolve(spec: Spec, now: datetime | None) -> Period | None:
@@ -140,6 +151,9 @@ def _day(spec: Spec, element: Element, now: datetime | None) -> Period | None:
         return _month_day(spec, element.value, now)
     if now is None or Slot.YEAR in spec.slots:
         return None
+    weekday = spec.slots.get(Slot.WEEKDAY)
+    if weekday is not None and weekday.unit != "weekend":
+        return _day_on(element.value, weekday.value, now)
     for back in range(3):
         first = calendar.add_months(now.replace(day=1), -back)
         try:
@@ -147,6 +161,20 @@ def _day(spec: Spec, element: Element, now: datetime | None) -> Period | None:
         except ValueError:
             continue
     return None
+
+
+def _day_on(number: int, weekday: int, now: datetime) -> Period | None:
+    """Wed 13th: of the nearest month in which it is one."""
+    found = []
+    for away in range(-MONTHS_AWAY, MONTHS_AWAY + 1):
+        first = calendar.add_months(now.replace(day=1), away)
+        try:
+            day = calendar.day(first.year, first.month, number)
+        except ValueError:
+            continue
+        if day.start is not None and day.start.weekday() == weekday:
+            found.append(day)
+    return min(found, key=lambda day: abs((day.start or now) - now)) if found else calendar.day(now.year, now.month, number)
 
 
 def _month_day(spec: Spec, number: int, now: datetime | None) -> Period | None:
@@ -178,7 +206,13 @@ def _nearest(days: list[tuple[int, int, int]], now: datetime | None) -> Period |
             continue
     if not found or now is None:
         return None
-    return min(found, key=lambda period: abs((period.start or now) - now))
+    return _same_year(found, now)
+
+
+def _same_year(periods: list[Period], now: datetime) -> Period:
+    """This year's, unless another year's is far nearer."""
+    here = [period for period in periods if period.start and period.start.year == now.year and abs(period.start - now) <= FAR]
+    return here[0] if here else min(periods, key=lambda period: abs((period.start or now) - now))
 
 
 def _year_of(spec: Spec, now: datetime | None) -> int | None:
@@ -207,8 +241,21 @@ def _whole_month(spec: Spec, element: Element, now: datetime | None) -> Period |
         return calendar.month(year, element.value)
     if now is None or Slot.YEAR in spec.slots:
         return None
+    if element.unit in {"past", "next"}:
+        return _month_beyond(element, now)
     months = [calendar.month(y, element.value) for y in _years(now, leap=False)]
-    return min(months, key=lambda period: abs((period.start or now) + timedelta(14) - now))
+    return _same_year(months, now)
+
+
+def _month_beyond(element: Element, now: datetime) -> Period:
+    """last June, next June: the nearest one behind or ahead of this month."""
+    back = element.unit == "past"
+    year = now.year
+    if back and element.value >= now.month:
+        year -= 1
+    if not back and element.value <= now.month:
+        year += 1
+    return calendar.month(year, element.value)
 
 
 def _tens(period: Period, part: str) -> Period:
@@ -229,7 +276,7 @@ def _week(spec: Spec, element: Element, now: datetime | None) -> Period | None:
         return _weekdays(week.start, weekday)
     part = spec.slots.get(Slot.PART)
     if part is not None:
-        halves = {"begin": (0, 3), "mid": (2, 4), "end": (4, 7)}[part.unit]
+        halves = WEEK_PARTS[part.unit]
         return Period(week.start + timedelta(halves[0]), week.start + timedelta(halves[1]), "part")
     return week
 
@@ -244,6 +291,8 @@ def _weekdays(monday: datetime, weekday: Element) -> Period:
 def _weekday(_spec: Spec, element: Element, now: datetime | None) -> Period | None:
     if now is None:
         return None
+    if element.unit == "before":
+        return calendar.day_of(now - timedelta((now.weekday() - element.value - 1) % 7 + 1))
     if element.unit == "weekend":
         monday = calendar.week_of(now).start
         assert monday is not None
@@ -410,6 +459,8 @@ def _part(_spec: Spec, element: Element, now: datetime | None) -> Period | None:
 def _at_time(period: Period, time: Element) -> Period | None:
     if period.start is None or period.grain not in {"day", "time"} or time.value > 24:
         return None
+    if time.unit == "part":
+        return Period(period.start + timedelta(hours=time.value), period.start + timedelta(hours=time.month), "part")
     start = period.start + timedelta(hours=time.value, minutes=time.minute or 0, seconds=time.second or 0)
     if time.second is not None:
         return Period(start, start + timedelta(seconds=1), "time")

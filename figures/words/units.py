@@ -21,4 +21,4 @@ SIGNS = {
     "Pa": "Pa", "kPa": "kPa", "MPa": "MPa", "hPa": "hPa", "bar": "bar", "psi": "psi", "mmHg": "mmHg", "atm": "atm",
     "degC": "°C ℃ ° C", "degF": "°F ℉", "K": "", "deg": "° deg deg.", "rad": "rad", "ct": "ct",
 }  # fmt: skip
-DURATION_SIGNS = {"hour": "h hr hrs H", "minute": "min mins", "second": "s sec secs", "ms": "ms"}
+DURATION_SIGNS = {"hour": "h hr hrs", "minute": "min mins", "second": "s sec secs", "ms": "ms"}
