@@ -91,7 +91,7 @@ def _finding(source: Figure, target: Figure, statement: Statement, reference: Re
 def _judged(conversion: Conversion, published: datetime | date, statement: Statement, reference: Reference) -> Finding:
     held = hold(conversion, published, statement.rate_basis, reference.rates)
     if held is None:
-        return _no_rate(conversion, published)
+        return _no_rate(conversion, published, statement.rate_basis)
     return tell(conversion, held, published, statement.voice)
 
 
@@ -126,10 +126,13 @@ def _moment(published: datetime | date | None) -> datetime | date | None:
     return published
 
 
-def _no_rate(conversion: Conversion, published: datetime | date) -> Finding:
+def _no_rate(conversion: Conversion, published: datetime | date, basis: RateBasis) -> Finding:
+    pair = {"base": conversion.source.unit or "", "quote": conversion.target.unit or ""}
+    if basis.chosen and basis.first:
+        time = f"{basis.first.isoformat()}/{(basis.last or basis.first).isoformat()}"
+        return _unverifiable("no_rate_then", conversion.target, **pair, time=time)
     day = published.date() if isinstance(published, datetime) else published
-    pair = {"base": conversion.source.unit or "", "quote": conversion.target.unit or "", "day": day.isoformat()}
-    return _unverifiable("no_rate", conversion.target, **pair)
+    return _unverifiable("no_rate", conversion.target, **pair, day=day.isoformat())
 
 
 def _unverifiable(code: str, written: Figure | None = None, **values: str) -> Finding:

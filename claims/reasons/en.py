@@ -19,6 +19,8 @@ SENTENCES = {
     "conversion_power_of_ten": _RATE
     + "; the {written:money} written is[ {too_large:number} times too large][ {too_small:number} times too small]"
     ": check the scale word.",
+    "conversion_then_agrees": _RATE
+    + "; the {written:money} written agrees with the rate of that time, not with that of publication.",
     "conversion_one_sided": _RATE
     + "; the {written:money} written cannot be compared, because only one of the two is a range.",
     "conversion_then": _RATE

@@ -19,6 +19,7 @@ SENTENCES = {
     "conversion_power_of_ten": _RATE
     + "です。記事の{written:money}は[その{too_large:number}倍][その{too_small:number}分の1]です。"
     "桁数と「万」「億」などの語を見直してください。",
+    "conversion_then_agrees": _RATE + "です。記事の{written:money}は当時の相場に合い、掲載時の相場には合いません。",
     "conversion_one_sided": _RATE + "です。記事の{written:money}とは、片方だけが範囲のため比べられません。",
     "conversion_then": _RATE
     + "です。記事の{written:money}は{off:off}ですが、文は日付を示さずに当時のレートを指しています。",

@@ -20,6 +20,7 @@ SENTENCES = {
     "conversion_power_of_ten": _RATE
     + _WRITTEN
     + "은 [그 {too_large:number}배][그 {too_small:number}분의 1]입니다. 자릿수와 ‘만’ ‘억’ 같은 단위를 살펴보십시오.",
+    "conversion_then_agrees": _RATE + _WRITTEN + "은 당시 환율에 맞고 게재 시점 환율에는 맞지 않습니다.",
     "conversion_one_sided": _RATE + _WRITTEN + "과는 한쪽만 범위여서 비교할 수 없습니다.",
     "conversion_then": _RATE + _WRITTEN + "은 이보다 {off:off}이지만, 문장은 날짜를 밝히지 않은 당시 환율을 뜻합니다.",
     "conversion_then_lacking": _RATE

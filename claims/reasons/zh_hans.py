@@ -17,6 +17,7 @@ SENTENCES = {
     "conversion_inaccurate": _RATE + "；文中{written:money}{off:off}，此前一年内没有任何一天的汇率与之相符。",
     "conversion_power_of_ten": _RATE
     + "；文中{written:money}[是其{too_large:number}倍][只有其{too_small:number}分之一]，请核对数位与“万”“亿”等字。",
+    "conversion_then_agrees": _RATE + "；文中{written:money}与当时汇率相符，与发稿时的汇率不符。",
     "conversion_one_sided": _RATE + "；文中为{written:money}，只有一边是区间，无法比较。",
     "conversion_then": _RATE + "；文中{written:money}{off:off}，但句中所指为当时汇率，未写明是哪一天。",
     "conversion_then_lacking": _RATE + "；文中{written:money}{off:off}，但句中所指为{then:span}的汇率，没有来源可查。",

@@ -17,6 +17,7 @@ SENTENCES = {
     "conversion_inaccurate": _RATE + "；文中{written:money}{off:off}，此前一年內沒有任何一天的匯率與之相符。",
     "conversion_power_of_ten": _RATE
     + "；文中{written:money}[是其{too_large:number}倍][只有其{too_small:number}分之一]，請核對位數與「萬」「億」等字。",
+    "conversion_then_agrees": _RATE + "；文中{written:money}與當時匯率相符，與發稿時的匯率不符。",
     "conversion_one_sided": _RATE + "；文中為{written:money}，只有一邊是區間，無法比較。",
     "conversion_then": _RATE + "；文中{written:money}{off:off}，但句中所指為當時匯率，未寫明是哪一天。",
     "conversion_then_lacking": _RATE + "；文中{written:money}{off:off}，但句中所指為{then:span}的匯率，沒有來源可查。",

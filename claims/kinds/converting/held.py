@@ -46,6 +46,11 @@ class Held:
         return self.basis.first is None or self.rate.day > (self.basis.last or self.basis.first)
 
     @property
+    def only_then(self) -> bool:
+        """Whether the rate is one of a time read from the sentence, which may be the time of something else in it."""
+        return self.basis.first is not None and not self.basis.chosen
+
+    @property
     def agrees(self) -> bool:
         """Whether the rate comes within the digits and the market's margin."""
         return self.grade.distance <= CONVERSION.agree

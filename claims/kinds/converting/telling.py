@@ -61,6 +61,8 @@ def _outcome(held: Held) -> tuple[Outcome, str]:
         return Outcome.UNVERIFIABLE, "conversion_one_sided"
     if held.grade.outcome is Outcome.INACCURATE and held.rate_is_lacking:
         return Outcome.UNVERIFIABLE, "conversion_then_lacking" if held.basis.first else "conversion_then"
+    if held.grade.outcome is Outcome.ACCURATE and held.only_then:
+        return Outcome.APPROXIMATE, "conversion_then_agrees"
     return held.grade.outcome, CODES[held.grade.outcome]
 
 

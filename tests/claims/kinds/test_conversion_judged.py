@@ -40,6 +40,8 @@ def judged(written: str, step: str = "0.01", source: Figure = HUNDRED, **more: o
     return recompute(statement, reference(EUR_USD))[0]
 
 
+IN_1997 = RateBasis(Basis.PERIOD, date(1997, 1, 1), date(1997, 12, 31), chosen=True)
+
 # ---------------------------------------------------------------- which rate
 
 
@@ -171,11 +173,8 @@ IN_2022 = RateBasis(Basis.PERIOD, date(2022, 1, 1), date(2022, 12, 31))
 
 def test_an_amount_dated_to_another_year_is_held_against_that_year() -> None:
     finding = judged("105.00", basis=IN_2022)
-    assert (finding.outcome, finding.evidence["rate_day"], finding.evidence["basis"]) == (
-        Outcome.ACCURATE,
-        "2022-06-15",
-        "period",
-    )
+    assert (finding.outcome, finding.reason.code) == (Outcome.APPROXIMATE, "conversion_then_agrees")
+    assert (finding.evidence["rate_day"], finding.evidence["basis"]) == ("2022-06-15", "period")
     assert render(finding.notes[0], "en") == "Held against the rates of 2022, the time the sentence gives."
 
 
@@ -254,6 +253,7 @@ def test_the_reason_says_what_the_rate_stands_for(period: Period, phrase: str) -
         (conversion(HUNDRED, amount("111", "USD"), None), "no_date"),
         (conversion(HUNDRED, amount("111", "USD"), date(1990, 1, 2)), "no_rate"),
         (conversion(HUNDRED, amount("111", "XAU")), "no_rate"),
+        (conversion(HUNDRED, amount("111", "USD"), basis=IN_1997), "no_rate_then"),
         (conversion(HUNDRED, amount("111", None, candidates=("USD", "HKD"))), "currency_unknown"),
         (conversion(amount("100", None), amount("111", "USD")), "currency_unknown"),
         (conversion(HUNDRED, amount("111", "EUR")), "same_currency"),
