@@ -132,7 +132,7 @@ def test_table_has_a_line_a_claim_with_its_reason_under_it(article_file: Path) -
     ):
         assert word in first
     assert lines[2].startswith("     按2024年3月7日欧洲央行参考汇率")
-    assert "figures were read, 3 claims" in lines[-1]
+    assert "Claims found and checked: 3." in lines[-1]
 
 
 def test_columns_of_the_table_are_aligned(article_file: Path) -> None:
@@ -148,7 +148,7 @@ def test_columns_of_the_table_are_aligned(article_file: Path) -> None:
 def test_text_without_claims_says_so(tmp_path: Path) -> None:
     empty = tmp_path / "empty.txt"
     empty.write_text("", encoding="utf-8")
-    assert check(empty).strip() == "0 figures were read, 0 claims found and checked."
+    assert check(empty).strip() == "Figures read: 0. Claims found and checked: 0."
     assert checked(empty) == []
 
 
@@ -213,6 +213,18 @@ def test_example_article_gives_its_two_conversions_and_their_difference() -> Non
     assert sorted(claim["kind"] for claim in claims) == ["conversion", "conversion", "repeat"]
     expected = [claim["findings"][0]["expected_text"] for claim in claims if claim["kind"] == "conversion"]
     assert expected == ["49.27亿元", "55.29亿元"]
+
+
+def test_rates_of_the_database_are_used_where_asked_for(article_file: Path, rates: Any) -> None:
+    PublishedRate.objects.filter(quote="CNY").update(value="7.0")
+    first, *_rest = checked(article_file, "--published", PUBLISHED, "--rates", "database")
+    assert first["findings"][0]["rate"].startswith("0.00483869")
+
+
+def test_database_that_is_not_there_is_one_line_and_status_2(article_file: Path) -> None:
+    done = run("check_article", str(article_file), "--published", PUBLISHED, "--rates", "database")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert len(done.stderr.strip().splitlines()) == 1
 
 
 # ---------------------------------------------------------------- create_token

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import DatabaseError
 
 from claims.columns import cut, in_columns, plain
 from claims.dating import read_published
@@ -58,7 +59,7 @@ class Command(BaseCommand):
         lang = _one_of(LANGUAGES, options["lang"], "--lang") or scripts.language(body)
         reader = _one_of(sorted(languages()), options["language"], "--language") or _reader(lang)
         text = Text(body, lang[:2], _published(options["published"]))
-        found = examine(text, Reference(rates=_book(options["rates"])))
+        found = _found(text, options["rates"])
         if options["json"]:
             shown = [_claim(one, reader) for one in found.claims]
             self.stdout.write(json.dumps(shown, ensure_ascii=False, indent=2))
@@ -112,6 +113,15 @@ def _book(which: str) -> RateBook:
     return StoredBook(DEFAULT_ORDER, outlet=None)
 
 
+def _found(text: Text, rates: str) -> Examination:
+    try:
+        return examine(text, Reference(rates=_book(rates)))
+    except DatabaseError as error:
+        raise _unusable(
+            "The database cannot be read: run migrate and load_rates first, or use --rates packaged."
+        ) from error
+
+
 def _unusable(sentence: str) -> CommandError:
     return CommandError(sentence, returncode=UNUSABLE)
 
@@ -154,7 +164,7 @@ def _table(found: Examination, reader: str) -> Iterator[str]:
             sentences = [shown["reason"], *shown["notes"], shown["suggestion"]]
             yield from (f"     {plain(sentence)}" for sentence in sentences if sentence)
         yield ""
-    yield f"{found.figures} figures were read, {len(found.claims)} claims found and checked."
+    yield f"Figures read: {found.figures}. Claims found and checked: {len(found.claims)}."
 
 
 def _row(number: int, one: Examined, reader: str) -> tuple[str, ...]:

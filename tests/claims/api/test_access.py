@@ -123,3 +123,10 @@ def test_cross_origin_request_gets_no_leave(software: Software, claim: Claim) ->
     answer = software.get("claims")
     assert "Access-Control-Allow-Origin" not in answer
     assert settings.X_FRAME_OPTIONS == answer["X-Frame-Options"] == "DENY"
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_asking_what_an_address_offers_is_an_answer(software: Software, address: str) -> None:
+    answer = software("OPTIONS", filled(address, uuid4(), uuid4(), uuid4()))
+    assert answer.status_code == 200
+    assert "OPTIONS" in answer["Allow"]
