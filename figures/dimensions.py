@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from figures.context import Context
@@ -16,6 +17,11 @@ from figures.scanning import Number
 SPEEDS = {"km": "kmph", "m": "mps", "mi": "mph"}
 TEMPERATURES = frozenset({"deg", "degC", "degF"})
 METRE_OR_MILLION = "letterm"
+IN_INCHES = re.compile(r"(?P<in> in)(?=$|[.;,)](?: |$)| (?:thick|wide|long|tall|high|deep|by|x)(?![a-z]))")
+AGE_BEFORE = re.compile(r"(?<![a-z])(?P<age>age) $")
+METRE_NEXT = re.compile(r" (?!(?:tall|long|wide|high|deep|away|above|below|and|from|to|in|at|of|or|by|off|race|sprint|apart|for|underwater|freestyle|x|per)(?![a-z]))[a-z]{3,}")
+MONEY_AFTER = "amount + currency"
+MASS_REACH = 24  # characters around a pound in which something weighed is looked for
 # feet to inches, kilometres to metres …: what a smaller unit beside a larger one is worth in it
 PARTS = {
     ("ft", "inch"): 1 / Decimal(12), ("yd", "ft"): 1 / Decimal(3), ("yd", "inch"): 1 / Decimal(36), ("m", "cm"): Decimal("0.01"),
@@ -53,6 +59,48 @@ def _named_before(context: Context, number: Number, reading: Reading) -> None:
         reading.start, reading.unit = start, "mps"
     elif entry.unit in TEMPERATURES and reading.unit in TEMPERATURES:
         reading.start, reading.unit = start, entry.unit
+
+
+def metre_or_million(text: str, number: Number) -> None:
+    """2.5m users are millions; 48m and 1 m are metres, and the number goes back to what its digits say."""
+    attached = text[number.end - 2].isdigit()
+    if attached and METRE_NEXT.match(text, number.end):
+        number.shape = "mixed"
+        return
+    number.end -= 1 if attached else 2
+    number.low = number.high = number.low.scaleb(-6)
+    number.step, number.scale, number.shape = number.step.scaleb(-6), 0, "digits"
+
+
+def mass_of(context: Context, reading: Reading) -> Reading:
+    """Pounds of what is weighed are a mass: two pounds of meat, a twenty-pound bag, ポンド of a baby."""
+    word = context.text[reading.end - 6 : reading.end].lower()
+    if not (reading.unit == "GBP" and reading.own is False and reading.rule == MONEY_AFTER) or not word.endswith(context.words.mass_words):
+        return reading
+    around = context.text[max(0, reading.start - MASS_REACH) : reading.end + MASS_REACH].lower()
+    before, behind = context.text[reading.start - 1 : reading.start], context.text[reading.end : reading.end + 8]
+    joined = "-" in context.text[reading.start : reading.end] and behind[:1] == " "
+    named = behind.startswith(" of ") and not behind.startswith((" of debt", " of comp"))
+    if not (named or joined or any(sign in around for sign in context.words.mass_signs)) or (before and before in "£$"):
+        return reading
+    reading.kind, reading.unit, reading.candidates, reading.rule = Kind.DIMENSION, "lb", ("lb", "GBP"), "number + unit"
+    return reading
+
+
+def inches(context: Context, number: Number) -> Reading | None:
+    """2 in thick; in before anything else is a preposition."""
+    found = IN_INCHES.match(context.text, number.end)
+    return of_number(number, Kind.DIMENSION, "inch", "number + unit", end=found.end("in")) if found else None
+
+
+def aged(context: Context, number: Number) -> Reading | None:
+    """a man of age 87."""
+    found = AGE_BEFORE.search(context.text, max(0, number.start - 8), number.start)
+    if found is None or number.shape != "digits":
+        return None
+    reading = of_number(number, Kind.DIMENSION, "year_old", "age + number", end=number.end)
+    reading.start = found.start("age")
+    return reading
 
 
 def add_part(whole: Reading, part: Reading) -> Reading | None:

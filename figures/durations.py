@@ -19,6 +19,12 @@ from figures.scanning import Number
 HALF = Decimal("0.5")
 CENT = Decimal("0.01")
 HALF_BETWEEN = re.compile("个(?:(?P<half>半)(?!月[刊报])|多)")
+ONE_OF = re.compile(
+    r"(?:^|(?<=for )|(?<=within )|(?<=than )|(?<=about )|(?<=over )|(?<=nearly )|(?<=almost )|(?<=took )|(?<=takes )|(?<=lasted )|(?<=lasts )|(?<=wait )|(?<=in ))"
+    r"(?P<one>an?|another|a whole|a full|an entire)[ -](?P<unit>second|minute|hour|day|week|month|year|decade|century|fortnight)(?P<half> and a half)?(?![a-z-]| (?:ago|later|from|before|and))"
+    r"|(?<![a-z])(?P<all>all|whole|full|entire)[ -](?P<unit2>day|week|month|year)(?![a-z-])|(?<![a-z])an? (?P<unit3>hour|day|week|month|year) and a half(?![a-z])",
+    re.IGNORECASE,
+)
 SECONDS = {
     "ms": Decimal("0.001"), "second": Decimal(1), "minute": Decimal(60), "hour": Decimal(3600), "day": Decimal(86400),
     "week": Decimal(604800), "fortnight": Decimal(1209600),
@@ -54,8 +60,18 @@ def with_half(context: Context, number: Number) -> Reading | None:
     return reading
 
 
+def _ones(context: Context) -> Iterator[Reading]:
+    """for a month, another day, all week; an hour and a half."""
+    for found in ONE_OF.finditer(context.text):
+        unit = (found["unit"] or found["unit2"] or found["unit3"]).lower()
+        value = Decimal("1.5") if found["half"] or found["unit3"] else Decimal(1)
+        yield Reading(Kind.DURATION, found.start(), found.end(), value, value, Decimal(1), unit, "one of a unit of time")
+
+
 def in_words(context: Context) -> Iterator[Reading]:
-    """Days that have a word of their own: 사흘, 하루."""
+    """Days that have a word of their own: 사흘, 하루; one of a unit: for a month, a whole day."""
+    if context.words.lang == "en":
+        yield from _ones(context)
     words = context.words.duration_words
     if words is None:
         return

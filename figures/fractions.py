@@ -14,10 +14,16 @@ from figures.scanning import Number
 PERCENT_OF = {"百": Decimal(1), "佰": Decimal(1), "千": Decimal("0.1"), "仟": Decimal("0.1"), "万": Decimal("0.01")}
 PERCENT_OF["万万"] = Decimal("0.000001")
 WIDEST_GAP = 3
+OUT_OF = frozenset({" over ", " out of ", " in ", " in every "})
+WHOLES = frozenset({"digits", "numeral", "mixed"})
+MOST_IN = 1000  # 1 in 2016 is a year
+TIME = (" year", " month", " day", " week", " hour", " minute", "-year", "-day")
 
 
 def merge(text: str, numbers: list[Number], words: Lexicon) -> list[Number]:
     """The numbers, with those that form a fraction made one."""
+    if words.lang == "en":
+        return _english(text, numbers)
     if not words.fraction or words.fraction not in text:
         return numbers
     merged: list[Number] = []
@@ -29,6 +35,28 @@ def merge(text: str, numbers: list[Number], words: Lexicon) -> list[Number]:
         else:
             merged.append(number)
     return merged
+
+
+def _english(text: str, numbers: list[Number]) -> list[Number]:
+    """one over three, two out of five hundred, 1 in 21: a smaller number of a larger one."""
+    merged: list[Number] = []
+    for number in numbers:
+        part = merged[-1] if merged else None
+        if part is not None and _out_of(text, part, number):
+            value = part.low / number.low
+            merged[-1] = Number(part.start, number.end, value, value, ZERO, 0, "fraction", False, part.start)
+        else:
+            merged.append(number)
+    return merged
+
+
+def _out_of(text: str, part: Number, whole: Number) -> bool:
+    gap = text[part.end : whole.start]
+    if gap not in OUT_OF or not 0 < part.low < whole.low or part.step != 1 or whole.step < 1 or part.shape not in WHOLES or whole.shape not in WHOLES:
+        return False
+    if text[part.start - 1 : part.start] in {"$", "€", "£", "¥"} or (gap == " in " and (part.low != 1 or whole.low > MOST_IN)):
+        return False
+    return not text.startswith(TIME, whole.end)
 
 
 def _names(text: str, whole: Number, part: Number, words: Lexicon) -> bool:

@@ -53,6 +53,8 @@ class Lexicon:
     multiple_words: re.Pattern[str] | None
     particles: frozenset[str]
     dates: Rules | None
+    mass_words: tuple[str, ...]
+    mass_signs: tuple[str, ...]
     durations: Mapping[str, tuple[Decimal, str]]
     duration_words: re.Pattern[str] | None
 
@@ -203,6 +205,8 @@ def compile_lexicon(lang: str, tables: ModuleType) -> Lexicon:
         multiples=multiples,
         multiple_words=multiple_words,
         dates=DATES.get(lang),
+        mass_words=tuple(words_of(getattr(tables, "MASS_OR_MONEY", ""))) or ("\0",),
+        mass_signs=tuple(words_of(getattr(tables, "MASS_WORDS", ""))),
         durations=durations,
         duration_words=duration_words,
         particles=frozenset(words_of(getattr(tables, "PARTICLES", ""))),

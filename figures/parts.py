@@ -16,6 +16,8 @@ from figures.scanning import Number
 Item = Reading | Number
 GAPS = frozenset({"", ",", "and", "又", "零", "余", "과", "그리고", "と", "&", ", and", "多", "또"})
 WIDEST_GAP = 6
+CENTS = 100
+MINUTES = 60
 HALF = re.compile(r" ?(?:半钟?|반)(?![导岛夜天年月小价程数截径场决导期島])")
 HALVED = frozenset({Kind.DIMENSION, Kind.DURATION, Kind.CURRENCY})
 BARE_PARTS = frozenset({"own", "m", "money"})
@@ -43,6 +45,8 @@ def _join(context: Context, left: Reading, right: Item) -> bool:
     if gap not in GAPS:
         return False
     if isinstance(right, Number):
+        if right.shape == "fraction" and gap == "and" and left.kind in HALVED and right.low < 1:
+            return _and_part(left, right)
         return _loose(context, left, right, gap)
     if left.kind is Kind.CURRENCY and right.kind is Kind.DURATION and context.text[right.end - 1] == "分":
         right = _as_cents(right)
@@ -78,6 +82,8 @@ _PARTS = {Kind.CURRENCY: _cents, Kind.DURATION: durations.add_part, Kind.DIMENSI
 
 def _loose(context: Context, left: Reading, right: Number, gap: str) -> bool:
     """三块五, 三米九: one digit that stands for tenths; 三块零四: for hundredths."""
+    if context.words.lang == "en":
+        return _loose_cents(context, left, right)
     if gap or right.start != left.end or left.number is None or left.number.scale > 3 or right.vague:
         return False
     written = context.text[right.start : right.end]
@@ -87,6 +93,37 @@ def _loose(context: Context, left: Reading, right: Number, gap: str) -> bool:
         return False
     places = 2 if written[0] in "零0" or unit in "毛角" else 1
     money.add_digits(left, right.low.scaleb(-places), right.end)
+    return True
+
+
+def _and_part(left: Reading, right: Number) -> bool:
+    """an hour and a half."""
+    assert left.low is not None
+    left.low = left.high = left.low + right.low * _worth(left)
+    left.end, left.step = right.end, ZERO
+    return True
+
+
+def _loose_cents(context: Context, left: Reading, right: Number) -> bool:
+    """15 dollars 50; US$3 and fourteen."""
+    if left.kind is Kind.DURATION:
+        return _loose_minutes(context, left, right)
+    closed = not context.text[right.end :].strip() or context.text[right.end] in ".,;!?)"
+    whole = left.kind is Kind.CURRENCY and left.number is not None and left.number.step == 1 and left.number.scale == 0
+    if not (closed and whole and right.step == 1 and 0 < right.low < CENTS and right.shape in {"digits", "numeral"}):
+        return False
+    money.add_digits(left, right.low.scaleb(-2), right.end)
+    return True
+
+
+def _loose_minutes(context: Context, left: Reading, right: Number) -> bool:
+    """1 hour thirty."""
+    closed = not context.text[right.end :].strip() or context.text[right.end] in ".,;!?)"
+    if not (closed and left.unit == "hour" and right.step == 1 and 0 < right.low < MINUTES and right.shape in {"digits", "numeral"}):
+        return False
+    assert left.low is not None
+    left.low = left.high = left.low * MINUTES + right.low
+    left.unit, left.end, left.step = "minute", right.end, right.step
     return True
 
 

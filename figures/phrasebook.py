@@ -41,7 +41,8 @@ class Phrasebook:
         if latin is None:
             return self._wide(text, at)
         symbol = self._symbol(text, at, latin.end())
-        return symbol or self._phrase(text, at, latin.group().lower())
+        phrase = self._phrase(text, at, latin.group().lower())
+        return phrase if symbol is None or (phrase is not None and phrase[1] > symbol[1]) else symbol
 
     def before(self, text: str, at: int) -> tuple[Entry, int] | None:
         """The longest word that ends at a place, and where it starts."""
@@ -66,7 +67,7 @@ class Phrasebook:
             tail += 1
         for stop in (*range(tail, end, -1), end):
             entry = self.symbols.get(text[at:stop])
-            if entry is not None:
+            if entry is not None and not text[stop : stop + 1].isdigit():
                 return entry, stop
         return None
 

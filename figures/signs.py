@@ -26,6 +26,8 @@ def _stands(text: str, start: int, written: str, taken: int) -> bool:
         return not (written[0].isascii() and before.isalpha())
     if written[-1] == " ":
         return not text[:start].strip() or (before == " " and start > taken + 1 and text[start - 2].isalpha())
+    if before == " " and taken and start - 1 <= taken:
+        return False
     if not before or before.isspace() or before in "([:=":
         return True
     return start > taken and before not in UNSIGNED_AFTER and not (before.isascii() and before.isalnum())

@@ -17,6 +17,7 @@ from figures.words import en
 
 WORD = re.compile(r"(?P<gap>,? {1,3}| ?- ?|,? & |)(?P<word>[A-Za-z]{1,14})(?![A-Za-z])")
 LETTERS = re.compile(r"(?P<gap> ?)(?P<letter>[kKmMbBG])(?![A-Za-z0-9])")
+DIGITS_NEXT = re.compile(r" (?:and )?(?P<digits>[0-9]{1,3})(?![0-9.,%]|[ -][a-z]*(?:people|percent|years))")
 ENDING = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])")
 PLURAL_FRACTIONS = {word + "s": value for word, value in en.ORDINALS.items() if value > 2}
 BELOW = {**en.FRACTIONS, **PLURAL_FRACTIONS, **{w: v for w, v in en.ORDINALS.items() if v > 2}}
@@ -30,6 +31,7 @@ LEADS = re.compile(
     rf"(?P<digit>[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\.(?=[0-9]))|(?<![A-Za-z])(?:(?:an? )?(?:{'|'.join(sorted(STARTS, key=len, reverse=True))}))(?![A-Za-z])",
     re.IGNORECASE,
 )
+UNSCALED = 99  # above every scale word
 MOST_WORDS = 24  # no number is longer; the bound keeps hostile runs linear
 LETTER_SCALES = {"k": 3, "K": 3, "m": 6, "M": 6, "b": 9, "B": 9, "G": 9}
 
@@ -45,7 +47,7 @@ class Count:
     step: Decimal = ONE
     scale: int = 0
     last: str = ""  # unit, tens, hundred, scale, digits, part, dozen
-    lowest: int = 99
+    lowest: int = UNSCALED
     shape: str = "numeral"
     closed: bool = False
 
@@ -61,7 +63,7 @@ def find_numbers(text: str) -> Iterator[Number]:
     while found := LEADS.search(text, at):
         number = _number_at(text, found)
         if number is None:
-            at = found.end()
+            at = found.start() + text[found.start() : found.end()].find(" ") + 1 if found.group()[:2] in {"a ", "A ", "an"} else found.end()
             continue
         yield number
         at = max(number.end, found.start() + 1)
@@ -73,7 +75,8 @@ def _number_at(text: str, found: re.Match[str]) -> Number | None:
     if found["digit"]:
         return _from_digits(text, start, count)
     _words(text, count)
-    return _finished(count) if count.last and count.last != "article" else None
+    bare_part = text[start : count.end].lower() == "quarter"
+    return _finished(count) if count.last and count.last != "article" and not bare_part else None
 
 
 def _from_digits(text: str, start: int, count: Count) -> Number | None:
@@ -111,12 +114,25 @@ def _finished(count: Count) -> Number:
 def _words(text: str, count: Count) -> None:
     """Take words as long as they go on with the number."""
     for _ in range(MOST_WORDS):
+        if count.last in {"hundred", "scale"} and _digits_next(text, count):
+            continue
         found = WORD.match(text, count.end)
         if found is None or count.closed:
             return
         word = found["word"].lower()
         if not _take(text, count, word, found):
             return
+
+
+def _digits_next(text: str, count: Count) -> bool:
+    """3 hundred and 21, 4 thousand 3 hundred: digits behind a scale word, smaller than it."""
+    found = DIGITS_NEXT.match(text, count.end)
+    limit = 100 if count.last == "hundred" else power(count.lowest)
+    if found is None or count.shape == "fraction" or int(found["digits"]) >= limit or int(found["digits"]) == 0:
+        return False
+    count.current = (count.current or ZERO) + int(found["digits"])
+    count.end, count.last, count.step = found.end(), "digits", ONE
+    return True
 
 
 def _take(text: str, count: Count, word: str, found: re.Match[str]) -> bool:
@@ -198,7 +214,7 @@ def _below(_text: str, count: Count, word: str) -> bool:
     plural = word.endswith("s") or word == "halves"
     if count.last not in {"unit", "tens", "hundred", "scale", "article"} or (plural == (count.value == 1) and plural):
         return False
-    if not plural and count.value != 1:
+    if not plural and count.value != 1 and word != "quarter":
         return False
     count.current, count.total = count.value / BELOW[word], ZERO
     count.step, count.shape, count.closed = ZERO, "fraction", True
@@ -293,8 +309,13 @@ def _with_part(count: Count, part: Count) -> bool:
     """one and a half; 3 million and a half is 3.5 million."""
     if part.value >= 1 and part.last != "scale":
         return False
-    worth = power(count.lowest) if count.last == "scale" and part.scale == 0 else ONE
-    count.total, count.current = count.value + part.value * worth, None
+    if count.lowest == UNSCALED and part.scale:
+        whole = (count.value + part.value.scaleb(-part.scale)).scaleb(part.scale)
+        count.scale = part.scale
+    else:
+        worth = power(count.lowest) if count.last == "scale" and part.scale == 0 else ONE
+        whole = count.value + part.value * worth
+    count.total, count.current = whole, None
     count.end, count.step, count.shape = part.end, ZERO, "fraction"
     count.last = "part"
     return True

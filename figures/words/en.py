@@ -96,6 +96,9 @@ AMBIGUOUS = {
     "dinar dinars": "IQD KWD JOD BHD RSD",
     "shilling shillings": "KES TZS UGX SOS",
 }
+PERCENT_BEFORE = "percent of;per cent of"
+MASS_WORDS = "weigh;weighs;weighed;weight;heavy;baby;bag;meat;rice;coal;flour;lbs;kilograms;luggage;newborn"
+MASS_OR_MONEY = "pound;pounds"
 PERCENT = {
     "%": "%;percent;per cent;percents;pct;p.c.",
     "pp": "percentage point;percentage points;percentage-point;pp;ppt;ppts;percent point;percent points;pct pts",
@@ -125,8 +128,8 @@ UNITS = {
     "m": "meter;meters;metre;metres", "km": "kilometer;kilometers;kilometre;kilometres;kms;kilometer", "cm": "centimeter;centimeters;centimetre;centimetres",
     "mm": "millimeter;millimeters;millimetre;millimetres", "nm": "nanometer;nanometers;nanometre;nanometres", "um": "micrometer;micrometers;micron;microns",
     "dm": "decimeter;decimeters", "pm": "picometer;picometers;picometre",
-    "mi": "mile;miles", "ft": "foot;feet;ft", "inch": "inch;inches;''", "yd": "yard;yards;yds", "nmi": "nautical mile;nautical miles", "ly": "light year;light years;light-year;light-years",
-    "kg": "kilogram;kilograms;kilo;kilos;k.g.;k.gs", "g": "gram;grams;gramme;grammes", "mg": "milligram;milligrams", "ug": "microgram;micrograms",
+    "mi": "mile;miles", "ft": "foot;feet;ft", "inch": "inch;inches;'';in.", "yd": "yard;yards;yds", "nmi": "nautical mile;nautical miles", "ly": "light year;light years;light-year;light-years",
+    "kg": "kilogram;kilograms;kilo;kilos", "g": "gram;grams;gramme;grammes", "mg": "milligram;milligrams", "ug": "microgram;micrograms",
     "t": "tonne;tonnes;metric ton;metric tons;ton;tons;metric tonnes", "oz": "ounce;ounces", "lb": "lbs", "stone": "stone", "short_ton": "short ton;short tons",
     "ct": "carat;carats", "dram": "drachma;dram;drams",
     "m2": "square meter;square meters;square metre;square metres;sq m;sq. m;sq meters;meters squared;metres squared", "km2": "square kilometer;square kilometers;square kilometre;square kilometres;sq km;sq. km;km squared;kilometers squared",

@@ -89,7 +89,8 @@ UNITS = {
     "deg": "도 °", "degC": "℃", "hPa": "헥토파스칼", "V": "볼트", "kV": "킬로볼트", "A": "암페어",
 }  # fmt: skip
 BEFORE_UNITS = {"degC": "섭씨", "degF": "화씨", "speed": "시속"}
-MASS_OR_MONEY = {"파운드": "lb"}
+MASS_OR_MONEY = "파운드"
+MASS_WORDS = "몸무게 무게 체중 무거 아기"
 DURATIONS = {
     "year": "년 해 개년 년간 주년", "month": "개월 달 개월간 달간", "week": "주 주일 주간", "day": "일 일간 박", "hour": "시간",
     "minute": "분 분간", "second": "초 초간", "quarter": "개_분기 개분기", "decade": "",
