@@ -20,7 +20,7 @@ from claims.publishing.words.language import Language
 from claims.reasons.language import FORMS
 from claims.reasons.sentences import FALLBACK, render
 from claims.reasons.sentences import languages as reason_languages
-from claims.verdicts import ISSUER, Finding, Outcome, Quantity, Verdict
+from claims.verdicts import ISSUER, Finding, Outcome, Quantity, Reason, Verdict
 
 LONGEST_QUOTE = 400  # code points of the claim's own words
 LONGEST_PASSAGE = 200  # code points of a source's sentence: a quotation, not a copy
@@ -148,21 +148,22 @@ def _reason(record: Record, told: Answered, language: Language) -> Account | Non
     """The editor's own reason, else that of the finding that bears the verdict out."""
     if record.by_editor and record.public_reason:
         return {"text": printable(record.public_reason, LONGEST_REASON), "language": _tag(record.language)}
-    return _sentence(told.findings[0], language) if told.findings else None
+    return _sentence(told.findings[0].reason, language) if told.findings else None
 
 
-def _sentence(finding: Finding, language: Language) -> Account:
-    """A finding's reason, and the language it could be told in."""
+def _sentence(reason: Reason, language: Language) -> Account:
+    """A reason as a sentence, and the language it could be told in."""
     known = reason_languages().get(language.code)
-    code = language.code if known and finding.reason.code in known.sentences else FALLBACK
-    return {"text": printable(render(finding.reason, code), LONGEST_REASON), "language": _tag(code)}
+    code = language.code if known and reason.code in known.sentences else FALLBACK
+    return {"text": printable(render(reason, code), LONGEST_REASON), "language": _tag(code)}
 
 
 def _finding(told: Told, language: Language) -> Account:
     """A finding, or what a source says; the machine's own words for outcomes stay inside."""
     finding = told.finding
     return {
-        "reason": _sentence(finding, language),
+        "reason": _sentence(finding.reason, language),
+        "notes": [_sentence(note, language) for note in finding.notes],
         "written": _amount(finding.written, language),
         "expected": _amount(finding.expected, language),
         "deviation_percent": None if finding.deviation is None else f"{finding.deviation:f}",

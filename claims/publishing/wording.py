@@ -16,7 +16,7 @@ from pathlib import Path
 
 from claims.kinds.kind import Voice
 from claims.publishing.words.language import Language
-from claims.verdicts import BY_DIGITS, CONVERSION, ISSUER, Finding, Outcome, Verdict
+from claims.verdicts import BY_DIGITS, CONVERSION, ISSUER, REPEATED_RATE, Finding, Outcome, Verdict
 
 FALLBACK = "en"
 CLOSEST = {
@@ -58,6 +58,8 @@ ANSWERS = {
     Verdict.DISPUTED: Answer.SOURCES_DIFFER,
     Verdict.UNVERIFIABLE: Answer.UNDECIDED,
 }
+
+POLICIES = {"conversion": CONVERSION, "repeat": REPEATED_RATE}  # of the kinds whose meaning names its tolerance
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +203,7 @@ def meaning(told: Answered, language: Language) -> str:
         return language.meanings[told.answer]
     own, general = f"{told.scope}.{told.answer}", f"{told.ground}.{told.answer}"
     pattern = language.meanings.get(own) or language.meanings[general]
-    policy = CONVERSION if own in language.meanings and told.kind == "conversion" else BY_DIGITS
+    policy = POLICIES.get(told.kind, BY_DIGITS)
     return pattern.format(same=_percent(policy.same), agree=_percent(policy.agree), near=_percent(policy.near))
 
 
@@ -223,9 +225,11 @@ def _words(told: Answered, language: Language) -> str:
 
 
 def _computed(told: Answered, language: Language) -> str:
-    if told.answer is Answer.OLDER and told.kind in language.older:
-        with_day, without = language.older[told.kind]
-        return with_day.format(day=told.day) if told.day else without
+    own = f"{told.kind}.{told.answer}"
+    if told.answer is Answer.OLDER and told.day is None:
+        own += "_undated"
+    if own in language.phrases:
+        return language.phrases[own].format(day=told.day)
     noun = language.nouns.get(told.kind) or language.nouns["computed"]
     what = language.noun_in.get(told.voice, "{what}").format(what=noun)
     return language.answers[told.answer].format(what=what)

@@ -30,7 +30,13 @@ LANGUAGE = Language(
         "sources_differ": "sources disagree",
         "undecided": "too little material, not judged",
     },
-    older={"conversion": ("converted at the rate of {day}", "converted at an earlier rate")},
+    phrases={
+        "conversion.older": "converted at the rate of {day}",
+        "conversion.older_undated": "converted at an earlier rate",
+        "repeat.agrees": "figures within the article agree",
+        "repeat.roughly_agrees": "figures within the article differ slightly",
+        "repeat.differs": "figures within the article do not agree",
+    },
     held={
         "source.agrees": "agrees with the attached source",
         "source.differs": "does not agree with the attached source",
@@ -64,13 +70,19 @@ LANGUAGE = Language(
             "written."
         ),
         "computed.roughly_agrees": (
-            "Recomputed from the article's other figures or the material shown, the result is slightly off, "
-            "by no more than {near} %."
+            "Recomputed from the article's other figures or the material shown, the result is slightly off, but within "
+            "what is allowed for this kind of calculation."
         ),
         "computed.older": "The recomputed result fits only figures released earlier.",
         "computed.differs": (
-            "Recomputed from the article's other figures or the material shown, the result is more than {near} % off."
+            "Recomputed from the article's other figures or the material shown, the result is off by more than is "
+            "allowed for this kind of calculation."
         ),
+        "repeat.agrees": "The two places can stand for one and the same figure.",
+        "repeat.roughly_agrees": (
+            "The two places differ slightly, by no more than {near} %, as figures of different days or rounding may."
+        ),
+        "repeat.differs": "The two places differ by more than {near} %.",
         "source.agrees": "A sentence of the attached source speaks of the same thing and gives the same figure.",
         "source.differs": "A sentence of the attached source speaks of the same thing and gives another figure.",
         "issuer.agrees": "Only the issuer's own statement was at hand; it gives the same figure.",
@@ -83,6 +95,7 @@ LANGUAGE = Language(
         "editor": "This is an editor's decision for the reason given, not a computed result.",
     },
     limits={
+        "repeat": "The two places were only compared with each other. Which of them to go by was not judged.",
         "conversion": (
             "Only the conversion between the two amounts. Where the original amount comes from, and whatever else the "
             "sentence says, was not checked."

@@ -30,7 +30,13 @@ LANGUAGE = Language(
         "sources_differ": "출처 간 불일치",
         "undecided": "자료 부족, 판단하지 않음",
     },
-    older={"conversion": ("{day} 환율로 환산", "이전 환율로 환산")},
+    phrases={
+        "conversion.older": "{day} 환율로 환산",
+        "conversion.older_undated": "이전 환율로 환산",
+        "repeat.agrees": "기사 내 수치 서로 일치",
+        "repeat.roughly_agrees": "기사 내 수치 조금 다름",
+        "repeat.differs": "기사 내 수치 서로 불일치",
+    },
     held={
         "source.agrees": "첨부 출처와 일치",
         "source.differs": "첨부 출처와 불일치",
@@ -59,10 +65,16 @@ LANGUAGE = Language(
         "conversion.differs": "표시된 환율로 다시 환산하면 금액이 자릿수가 허용하는 범위를 {near}% 넘게 벗어납니다.",
         "computed.agrees": "기사의 다른 수치나 표시된 자료로 다시 계산한 결과가 쓰인 자릿수의 범위 안에 있습니다.",
         "computed.roughly_agrees": (
-            "기사의 다른 수치나 표시된 자료로 다시 계산한 결과가 조금 다르지만 차이는 {near}% 이내입니다."
+            "기사의 다른 수치나 표시된 자료로 다시 계산한 결과가 조금 다르지만, "
+            "이런 계산에 허용되는 범위 안에 있습니다."
         ),
         "computed.older": "다시 계산한 결과가 이전에 나온 자료에만 맞습니다.",
-        "computed.differs": "기사의 다른 수치나 표시된 자료로 다시 계산한 결과와 {near}% 넘게 차이가 납니다.",
+        "computed.differs": (
+            "기사의 다른 수치나 표시된 자료로 다시 계산한 결과와의 차이가 이런 계산에 허용되는 범위를 넘습니다."
+        ),
+        "repeat.agrees": "두 곳의 수치는 같은 값일 수 있습니다.",
+        "repeat.roughly_agrees": "두 곳의 수치가 {near}% 이내에서 조금 다르며, 시점이나 어림에 따른 것일 수 있습니다.",
+        "repeat.differs": "두 곳의 수치가 {near}% 넘게 다릅니다.",
         "source.agrees": "첨부 출처의 한 문장이 같은 내용을 말하며 수치가 기사와 같습니다.",
         "source.differs": "첨부 출처의 한 문장이 같은 내용을 말하며 수치가 기사와 다릅니다.",
         "issuer.agrees": "대조할 수 있었던 것은 발표 기관의 설명뿐이며, 수치가 기사와 같습니다.",
@@ -72,6 +84,7 @@ LANGUAGE = Language(
         "editor": "계산 결과가 아니라, 제시된 이유에 따른 편집자의 판단입니다.",
     },
     limits={
+        "repeat": "두 곳의 수치를 서로 대조했을 뿐, 어느 쪽이 실제에 가까운지는 판단하지 않았습니다.",
         "conversion": (
             "두 금액 사이의 환산만 대조했습니다. 원래 금액의 출처와 문장의 다른 내용은 대조하지 않았습니다."
         ),

@@ -16,11 +16,12 @@ class Language:
 
     code: as articles name it; tag: its BCP 47 tag; name: what it calls itself.
     nouns: what was recomputed, by kind. answers: patterns of `what` by answer.
-    older: an older rate or figure, by kind, with its day and without.
+    phrases: what a kind says otherwise than by its noun, by `kind.answer`.
     held: what sources said, by `source.agrees` and the like.
     noun_in: patterns of a noun by voice; spoken: what stands before a `held` phrase by voice; forecast: not judged.
     by_editor, under_review, amended: patterns of `words` (and `day`).
-    meanings: by `scope.answer`; limits: what was not checked, by scope. labels: of the page and the badge.
+    meanings: by `kind.answer` or `ground.answer`; limits: what was not checked, by kind or ground.
+    labels: of the page and the badge.
     """
 
     code: str
@@ -28,7 +29,7 @@ class Language:
     name: str
     nouns: Mapping[str, str]
     answers: Mapping[str, str]
-    older: Mapping[str, tuple[str, str]]
+    phrases: Mapping[str, str]
     held: Mapping[str, str]
     noun_in: Mapping[str, str]
     spoken: Mapping[str, str]

@@ -30,7 +30,13 @@ LANGUAGE = Language(
         "sources_differ": "来源不一致",
         "undecided": "资料不足，未作判断",
     },
-    older={"conversion": ("按{day}汇率折算", "按较早汇率折算")},
+    phrases={
+        "conversion.older": "按{day}汇率折算",
+        "conversion.older_undated": "按较早汇率折算",
+        "repeat.agrees": "文内前后数字一致",
+        "repeat.roughly_agrees": "文内前后数字略有出入",
+        "repeat.differs": "文内前后数字不一致",
+    },
     held={
         "source.agrees": "与所附来源一致",
         "source.differs": "与所附来源不一致",
@@ -57,9 +63,14 @@ LANGUAGE = Language(
         ),
         "conversion.differs": "按所示汇率重新折算，文中金额偏离其位数容许的范围{near}%以上。",
         "computed.agrees": "按文中其他数字或所示资料重新计算，结果在所写数字的位数容许的范围之内。",
-        "computed.roughly_agrees": "按文中其他数字或所示资料重新计算，结果与所写数字略有出入，不超过{near}%。",
+        "computed.roughly_agrees": (
+            "按文中其他数字或所示资料重新计算，结果与所写数字略有出入，但在这类计算容许的范围之内。"
+        ),
         "computed.older": "重新计算的结果只与较早发布的数据相合。",
-        "computed.differs": "按文中其他数字或所示资料重新计算，结果与所写数字相差超过{near}%。",
+        "computed.differs": "按文中其他数字或所示资料重新计算，结果与所写数字相差超出这类计算容许的范围。",
+        "repeat.agrees": "文中两处说的可以是同一个数字。",
+        "repeat.roughly_agrees": "文中两处数字略有出入，相差不超过{near}%，可能出自不同的时间或取整。",
+        "repeat.differs": "文中两处数字相差超过{near}%。",
         "source.agrees": "所附来源中有一句话谈的是同一件事，数字与文中一致。",
         "source.differs": "所附来源中有一句话谈的是同一件事，数字与文中不同。",
         "issuer.agrees": "可供对照的只有发布方自己的说法，数字与文中一致。",
@@ -69,6 +80,7 @@ LANGUAGE = Language(
         "editor": "这是编辑依据所示理由作出的判断，并非计算得出。",
     },
     limits={
+        "repeat": "只把文中两处数字互相对照；哪一处更接近实际，没有判断。",
         "conversion": "只核对了两个金额之间的换算；原金额从何而来、句中还说了什么，都没有核对。",
         "computed": "只核对了数字之间的计算；这些数字从何而来，没有核对。",
         "source": "只对照了文中数字与来源中的那一句话；来源本身是否可靠，没有评价。",

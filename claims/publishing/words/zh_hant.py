@@ -30,7 +30,13 @@ LANGUAGE = Language(
         "sources_differ": "來源不一致",
         "undecided": "資料不足，未作判斷",
     },
-    older={"conversion": ("按{day}匯率折算", "按較早匯率折算")},
+    phrases={
+        "conversion.older": "按{day}匯率折算",
+        "conversion.older_undated": "按較早匯率折算",
+        "repeat.agrees": "文內前後數字一致",
+        "repeat.roughly_agrees": "文內前後數字略有出入",
+        "repeat.differs": "文內前後數字不一致",
+    },
     held={
         "source.agrees": "與所附來源一致",
         "source.differs": "與所附來源不一致",
@@ -57,9 +63,14 @@ LANGUAGE = Language(
         ),
         "conversion.differs": "按所示匯率重新折算，文中金額偏離其位數容許的範圍{near}%以上。",
         "computed.agrees": "按文中其他數字或所示資料重新計算，結果在所寫數字的位數容許的範圍之內。",
-        "computed.roughly_agrees": "按文中其他數字或所示資料重新計算，結果與所寫數字略有出入，不超過{near}%。",
+        "computed.roughly_agrees": (
+            "按文中其他數字或所示資料重新計算，結果與所寫數字略有出入，但在這類計算容許的範圍之內。"
+        ),
         "computed.older": "重新計算的結果只與較早發布的資料相合。",
-        "computed.differs": "按文中其他數字或所示資料重新計算，結果與所寫數字相差超過{near}%。",
+        "computed.differs": "按文中其他數字或所示資料重新計算，結果與所寫數字相差超出這類計算容許的範圍。",
+        "repeat.agrees": "文中兩處說的可以是同一個數字。",
+        "repeat.roughly_agrees": "文中兩處數字略有出入，相差不超過{near}%，可能出自不同的時間或取整。",
+        "repeat.differs": "文中兩處數字相差超過{near}%。",
         "source.agrees": "所附來源中有一句話談的是同一件事，數字與文中一致。",
         "source.differs": "所附來源中有一句話談的是同一件事，數字與文中不同。",
         "issuer.agrees": "可供對照的只有發布方自己的說法，數字與文中一致。",
@@ -69,6 +80,7 @@ LANGUAGE = Language(
         "editor": "這是編輯依據所示理由作出的判斷，並非計算得出。",
     },
     limits={
+        "repeat": "只把文中兩處數字互相對照；哪一處更接近實際，沒有判斷。",
         "conversion": "只核對了兩個金額之間的換算；原金額從何而來、句中還說了什麼，都沒有核對。",
         "computed": "只核對了數字之間的計算；這些數字從何而來，沒有核對。",
         "source": "只對照了文中數字與來源中的那一句話；來源本身是否可靠，沒有評價。",

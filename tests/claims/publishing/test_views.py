@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from claims.models import Claim, Publication, Revision, Run
-from claims.verdicts import Outcome
+from claims.verdicts import Outcome, Reason
 from claims.workflow import Attention, Status
 from sources.models import RateProvider
 from tests.claims.conftest import FIRST, NOW
@@ -51,6 +52,18 @@ def test_the_json_form_tells_what_was_computed_from_which_rate(
     assert "2024年3月7日" in told["reason"]["text"]
     assert told["quote"] == {"text": FIRST, "language": "zh-Hans"}
     assert told["checked_at"] == "2024-03-08T10:00:00+08:00"
+
+
+def test_notes_on_the_rate_are_told_in_the_readers_language(newsroom: Desk, fetch: Fetch) -> None:
+    last = Reason("rate_is_last", {"moment": "2024-03-08", "day": "2024-03-07"})
+    (finding,) = fetch(newsroom.published("approximate", replace(CONVERTED, notes=(last,))), ".json").json()["findings"]
+    assert [note["text"] for note in finding["notes"]] == ["2024年3月8日之前最近一次公布的汇率是2024年3月7日的。"]
+
+
+def test_a_suggestion_to_the_editor_is_not_for_readers(newsroom: Desk, fetch: Fetch) -> None:
+    write = Reason("write", {"old": "49.8亿元人民币", "new": "49.3亿元人民币"})
+    claim = newsroom.published("approximate", replace(CONVERTED, suggestion=write))
+    assert "49.3亿元人民币" not in "".join(fetch(claim, form).content.decode() for form in FORMS)
 
 
 def test_a_house_providers_own_attribution_stands_beside_its_rate(newsroom: Desk, fetch: Fetch, rates: Any) -> None:

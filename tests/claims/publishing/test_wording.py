@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from claims.kinds.kind import Voice
 from claims.publishing.wording import (
+    POLICIES,
     Answer,
     Ground,
     Ruling,
@@ -305,6 +306,16 @@ def test_tolerances_told_are_those_of_the_grading() -> None:
     assert CONVERSION.same is not None
     assert f"within {(CONVERSION.same * 100).normalize():f} %" in said
     assert f"within {(CONVERSION.agree * 100).normalize():f} %" in said
+
+
+@pytest.mark.parametrize("code", EVERY_LANGUAGE)
+def test_a_tolerance_is_named_only_for_kinds_whose_own_is_known(code: str) -> None:
+    naming = {name.partition(".")[0] for name, text in languages()[code].meanings.items() if slots(text)}
+    assert naming == set(POLICIES)
+
+
+def test_figures_that_differ_within_the_article_are_not_told_as_agreeing() -> None:
+    assert told("approximate", finding(Outcome.APPROXIMATE), kind="repeat") == "文内前后数字略有出入"
 
 
 def test_words_badges_and_records_are_pure() -> None:
