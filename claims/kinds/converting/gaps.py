@@ -32,13 +32,14 @@ class Gap(Enum):
 class Between:
     """A gap read: what it does, the currency it names for the amount before it, whether it speaks of another day.
 
-    onwards: the currency named is meant from here on (下同).
+    onwards: the currency named is meant from here on (下同). direct: nothing but the bracket follows the amount.
     """
 
     gap: Gap
     original: str | None = None
     then: bool = False
     onwards: bool = False
+    direct: bool = True
 
 
 NOTHING = Between(Gap.NOTHING)
@@ -50,8 +51,10 @@ def between(text: str) -> Between:
         return NOTHING
     before, bracket, inside = _at_bracket(text)
     if bracket:
-        known = _is_tail(before) and _consists_of(_words().fillers, inside)
-        return Between(Gap.OPENS, _original(inside), speaks_of_then(inside), "下同" in inside) if known else NOTHING
+        if not _is_tail(before) or not _consists_of(_words().fillers, inside):
+            return NOTHING
+        direct = not before.strip()
+        return Between(Gap.OPENS, _original(inside), speaks_of_then(inside), "下同" in inside, direct)
     return Between(_unbracketed(text.strip()), None, speaks_of_then(text))
 
 

@@ -36,7 +36,7 @@ class Pair:
 def pairs(body: str, figures: Sequence[Figure]) -> Iterator[Pair]:
     """The conversions of a text, in its order."""
     places = Places(body)
-    money = [_sharing_scale(places.settle(each)) for each in figures if _is_amount(each)]
+    money = [_sharing_scale(places.settle(_as_money(each))) for each in figures if _is_amount(each)]
     amounts, gaps = _with_ranges(body, money)
     meant = None
     for at, gap in enumerate(gaps):
@@ -47,8 +47,22 @@ def pairs(body: str, figures: Sequence[Figure]) -> Iterator[Pair]:
 
 
 def _is_amount(figure: Figure) -> bool:
-    """Whether a number is written: 亿日元 alone is what is left of one."""
-    return figure.kind is Kind.CURRENCY and figure.low is not None and not figure.text.startswith(SCALES_ALONE)
+    """Whether it is, or may be, an amount whose number is written: 亿日元 alone is what is left of one."""
+    if figure.low is None or figure.text.startswith(SCALES_ALONE):
+        return False
+    return figure.kind is Kind.CURRENCY or (figure.kind is Kind.DIMENSION and _may_be_money(figure))
+
+
+def _may_be_money(figure: Figure) -> bool:
+    """A weight in pounds may be money: its candidates name a currency beside the unit (lb, GBP)."""
+    return any(code.isupper() for code in figure.candidates) and not all(code.isupper() for code in figure.candidates)
+
+
+def _as_money(figure: Figure) -> Figure:
+    if figure.kind is Kind.CURRENCY:
+        return figure
+    currency = next(code for code in figure.candidates if code.isupper())
+    return replace(figure, kind=Kind.CURRENCY, unit=currency)
 
 
 def _with_ranges(body: str, money: list[Figure]) -> tuple[list[Figure], list[Between]]:
@@ -91,7 +105,8 @@ def _across(amounts: list[Figure], gaps: list[Between], at: int, meant: str | No
     sources, targets = _aligned(_joined_before(amounts, gaps, at), _joined_after(amounts, gaps, at + 1))
     for source, target in zip(sources, targets, strict=True):
         pair = _understood(source, target, gap, meant)
-        if pair and not _is_rate(pair, gap.gap):
+        doubtful = not gap.direct and (_may_be_money(source) or _may_be_money(target))
+        if pair and not doubtful and not _is_rate(pair, gap.gap):
             yield pair
     yield from _further(amounts, gaps, at, meant)
 
