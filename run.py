@@ -48,7 +48,7 @@ def run(chosen: argparse.Namespace, _rest: list[str]) -> int:
 def test(chosen: argparse.Namespace, rest: list[str]) -> int:
     """Run the tests; further arguments go to pytest."""
     installation.ensure("test")
-    return testing.run(rest, everything=chosen.all)
+    testing.run(rest, everything=chosen.all)
 
 
 def check(_chosen: argparse.Namespace, _rest: list[str]) -> int:

@@ -8,10 +8,12 @@ which: `[sqlite]`, `[postgresql]`.
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from contextlib import AbstractContextManager, nullcontext
 
+from factcheck.running import stopping
 from tests.servers import PYTHON, ROOT, postgresql, postgresql_programs
 
 ON_SQLITE = [f"--tx=popen//env:TEST_DATABASE=sqlite//env:TEST_PART={part}" for part in ("quick", "servers")]
@@ -23,8 +25,12 @@ def main(arguments: list[str]) -> int:
     with _postgresql() as url:
         where = ["--dist=each", *ON_SQLITE, *([ON_POSTGRESQL] if url else [])]
         environment = os.environ | {"TEST_POSTGRESQL_URL": url}
-        command = [str(PYTHON), "-m", "pytest", *where, *arguments]
-        return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+        with subprocess.Popen([str(PYTHON), "-m", "pytest", *where, *arguments], cwd=ROOT, env=environment) as pytest:
+            try:
+                return pytest.wait()
+            finally:  # whoever stops us stops it, and with it every server it started
+                if pytest.poll() is None:
+                    pytest.send_signal(signal.SIGINT)
 
 
 def _postgresql() -> AbstractContextManager[str]:
@@ -39,4 +45,8 @@ def _postgresql() -> AbstractContextManager[str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    stopping.heed()
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except stopping.StopAsked:
+        sys.exit(130)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from typing import NoReturn
 
 from factcheck.running import installation
 
@@ -14,14 +15,14 @@ PACKAGES = ("chromium", "fonts-noto-cjk")
 APT = ("apt-get", "-o", "DPkg::Lock::Timeout=120")
 
 
-def run(arguments: list[str], *, everything: bool) -> int:
-    """Run the tests; pytest's summary is the last line. The exit status is pytest's."""
+def run(arguments: list[str], *, everything: bool) -> NoReturn:
+    """Become the tests: pytest's summary is the last line, and the exit status is pytest's."""
     missing = _missing_packages()
     if missing and not _install(missing):
         print(f"The browser tests are skipped; they need: sudo apt-get install {' '.join(missing)}")
     chosen = arguments if everything else ["-m", "not slow", *arguments]
-    command = [str(installation.PYTHON), "-m", "tests", *chosen]
-    return subprocess.run(command, cwd=installation.ROOT, check=False).returncode
+    os.chdir(installation.ROOT)
+    os.execv(installation.PYTHON, [str(installation.PYTHON), "-m", "tests", *chosen])
 
 
 def _missing_packages() -> list[str]:
