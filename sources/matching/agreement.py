@@ -11,14 +11,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from figures.figure import Figure
 from sources.matching.alignment import Aligned, align
 from sources.matching.bindings import swapped
-from sources.matching.directions import Axis, bound, direction, leaning, turns
+from sources.matching.directions import leaning, turns, ways
 from sources.matching.likeness import AGREEING, likeness
 from sources.matching.numerals import numerals
-from sources.matching.ranking import Ranked
+from sources.matching.ranking import MOST_FIGURES, Ranked
 from sources.matching.relation import Relation
 from sources.matching.subjects import subjects_differ
+from sources.matching.yearless import with_yearless
 from sources.passages import Passage
 
 
@@ -119,24 +121,31 @@ def leaning_opposed(claim: Passage, passage: Passage) -> bool:
 
 def compared(claim: Passage, passage: Passage) -> list[Aligned]:
     """Every figure and numeral of a claim beside its counterpart, with bounds, directions and places looked at."""
-    mine = [*claim.figures, *numerals(claim.text, claim.figures)]
-    theirs = [*passage.figures, *numerals(passage.text, passage.figures)]
-    aligned = align(mine, sorted(theirs, key=lambda f: f.start))
+    mine, theirs = _told(claim), _told(passage)[:MOST_FIGURES]
+    aligned = align([figure for _, figure in mine], sorted((figure for _, figure in theirs), key=lambda f: f.start))
+    aligned = [replace(a, index=place) for a, (place, _) in zip(aligned, mine, strict=True)]
     exchanged = swapped(claim, passage, aligned)
-    return [
-        replace(a, relation=Relation.SWAPPED) if a.index in exchanged else _turned(a, claim, passage) for a in aligned
-    ]
+    opposed = turned(claim, passage, aligned) - exchanged
+    renamed = dict.fromkeys(exchanged, Relation.SWAPPED) | dict.fromkeys(opposed, Relation.OPPOSED)
+    return [replace(a, relation=renamed.get(a.index, a.relation)) for a in aligned]
 
 
-def _turned(aligned: Aligned, claim: Passage, passage: Passage) -> Aligned:
-    """The same value pointing the other way is opposed."""
-    if aligned.relation is not Relation.SAME or aligned.passage is None:
-        return aligned
+def turned(claim: Passage, passage: Passage, aligned: Sequence[Aligned]) -> set[int]:
+    """The indexes of figures of one value that point the other way: rose and fell, over and under, for and against."""
     mine, theirs = turns(claim.text, claim.lang), turns(passage.text, passage.lang)
-    here, there = aligned.claim, aligned.passage
-    bounds = bound(claim.text, here, mine, claim.lang) * bound(passage.text, there, theirs, passage.lang)
-    ways = [
-        direction(claim.text, here, mine, axis) * direction(passage.text, there, theirs, axis)
-        for axis in (Axis.CHANGE, Axis.STANCE)
-    ]
-    return replace(aligned, relation=Relation.OPPOSED) if min(bounds, *ways) < 0 else aligned
+    same = [(a.index, a.claim, a.passage) for a in aligned if a.passage and a.relation is Relation.SAME]
+    return {
+        index
+        for index, here, there in same
+        if any(
+            one * other < 0 for one, other in zip(ways(claim, here, mine), ways(passage, there, theirs), strict=True)
+        )
+    }
+
+
+def _told(sentence: Passage) -> list[tuple[int, Figure]]:
+    """The figures, yearless dates and numerals in names of a sentence, each with its place among the figures."""
+    dated = with_yearless(sentence.text, sentence.lang, sentence.figures)
+    named = numerals(sentence.text, [figure for _, figure in dated])
+    first = len(sentence.figures) + len(dated)
+    return [*dated, *enumerate(named, start=first)]

@@ -6,6 +6,7 @@ the claim; so 「45人中有12人」 never contradicts 「12 of 45」.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,10 @@ from sources.matching import dates
 from sources.matching.numerals import is_numeral
 from sources.matching.relation import Relation
 from sources.matching.values import Measure, currencies_meet, equal_value, measure, same_value
+
+YEAR = re.compile(
+    r"\d{4}|['’]\d{2}|[〇零一二三四五六七八九]{4}|世纪|世紀|年代|세기|년대|century|\d0s|令和|平成|昭和|民[国國]|단기"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +87,15 @@ def relation(claim: Figure, passage: Figure) -> Relation:
 def _of_dates(claim: Figure, passage: Figure) -> Relation:
     """Dates by their parts; a bare number can be a year that the other side writes as one."""
     if claim.date and passage.date:
-        return dates.compare(claim.date, passage.date)
+        return dates.compare(_written(claim), _written(passage))
     date, number = (claim.date, passage.value) if claim.date else (passage.date, claim.value)
     return Relation.SAME if date and number is not None and date == str(number) else Relation.MISSING
+
+
+def _written(figure: Figure) -> str:
+    """A date without a year that its text leaves out: 12月 of an article of 2018 is compared as any December."""
+    date = figure.date or ""
+    return dates.without_year(date) if not YEAR.search(figure.text) else date
 
 
 def _comparable(claim: Figure, passage: Figure) -> bool:

@@ -1,6 +1,7 @@
 """Two dates side by side, as precise as the rougher of them: 30 September 2018 and 2018年9月 agree, 2018年8月 does not.
 
-A date is what ISO 8601 shorthand says (2018, 2018-09, 2018-09-30, --09-30, 2018-W39) or a half-open interval of days.
+A date is what ISO 8601 shorthand says (2018, 2018-09, 2018-09-30, --09-30, 2018-W39) or a half-open interval of days;
+one with an open end (2014-01-01/.., since 2014) is compared by the end it names.
 """
 
 from __future__ import annotations
@@ -42,6 +43,14 @@ def compare(one: str, other: str) -> Relation:
     return Relation.SAME if all(a == b for a, b in shared) else Relation.DIFFERENT
 
 
+def without_year(written: str) -> str:
+    """A month or day of any year; other dates as they are."""
+    named = _named(written)
+    if named is None or named.month is None:
+        return written
+    return f"--{named.month}-{named.day}" if named.day else f"--{named.month}"
+
+
 def _named(written: str) -> Named | None:
     found = CALENDAR.fullmatch(written)
     if found is None:
@@ -62,7 +71,9 @@ def _days(written: str) -> tuple[date, date] | None:
     """First day and the day after the last; None where no year is known."""
     if "/" in written:
         ends = [_days(end) for end in written.split("/", 1)]
-        return (ends[0][0], ends[1][0]) if ends[0] and ends[1] else None
+        if ends[0] and ends[1]:
+            return ends[0][0], ends[1][0]
+        return ends[0] or ends[1]
     week = WEEK.fullmatch(written)
     if week:
         monday = date.fromisocalendar(int(week["year"]), int(week["week"]), 1)

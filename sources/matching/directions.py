@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from figures.figure import Exactness, Figure
+from sources.passages import Passage
 from sources.terms.table import rows, words
 
 TABLE = Path(__file__).with_name("directions.tsv")
@@ -114,6 +115,16 @@ def _gap(figure: Figure, turn: Turn) -> int:
 def _one_clause(text: str, figure: Figure, turn: Turn) -> bool:
     between = text[min(figure.end, turn.end) : max(figure.start, turn.start)]
     return CLAUSE_END.search(between) is None
+
+
+def ways(sentence: Passage, figure: Figure, known: Sequence[Turn]) -> tuple[int, int, int]:
+    """Bound, change and stance of a figure, each +1, −1 or 0."""
+    text = sentence.text
+    return (
+        bound(text, figure, known, sentence.lang),
+        direction(text, figure, known, Axis.CHANGE),
+        direction(text, figure, known, Axis.STANCE),
+    )
 
 
 def leaning(known: Sequence[Turn]) -> int:

@@ -23,6 +23,7 @@ from sources.sentences import sentences
 
 CHARACTERS = {"en": 1.0, "zh": 0.33, "ja": 0.43, "ko": 0.48}  # code points that say what one English letter says
 LENGTH_SPREAD = 0.35  # of the log of the length ratio between a sentence and its translation
+MOST_FIGURES = 60  # of a passage; a sentence has fewer, a row of a table may not
 LOOKED_AT = 30  # passages looked at closely
 NEIGHBOURS_ALIKE = 0.4  # the cosine of two neighbours of a news text, by and large
 WIDENING_GAIN = 0.04  # a sentence alone is the better quote
@@ -163,7 +164,9 @@ def shared_figures(claim: Sequence[Figure], passage: Sequence[Figure]) -> float:
     if not claim or not passage:
         return 0.0
     weights = {figure: figure_weight(figure) for figure in claim}
-    shared = [figure for figure in claim if any(relation(figure, held) is Relation.SAME for held in passage)]
+    shared = [
+        figure for figure in claim if any(relation(figure, held) is Relation.SAME for held in passage[:MOST_FIGURES])
+    ]
     return sum(weights[figure] for figure in shared) / sum(weights.values())
 
 
