@@ -11,9 +11,10 @@ from typing import Any, NamedTuple
 
 from django.conf import settings
 from django.core.exceptions import PermissionDenied, RequestDataTooBig, SuspiciousOperation
-from django.http import Http404
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
+from django.views import defaults
 from rest_framework import exceptions
 from rest_framework.response import Response
 
@@ -37,6 +38,7 @@ INVALID = Problem("invalid", 400, gettext_lazy("What was given cannot be used as
 TOO_LARGE = Problem("too_large", 413, gettext_lazy("More than is taken at once"))
 NOT_FOUND = Problem("not_found", 404, gettext_lazy("There is no such thing here"))
 NOT_ALLOWED = Problem("not_allowed", 403, gettext_lazy("The token may not do this"))
+SERVER_ERROR = Problem("server_error", 500, gettext_lazy("Something broke here"))
 
 # The first row whose exception fits decides. Codes are stable: software relies on them (docs/api.md lists them).
 TABLE: tuple[tuple[type[Exception], Problem], ...] = (
@@ -107,7 +109,22 @@ def problem_of(error: Exception) -> Problem | None:
 
 def problems() -> dict[str, Problem]:
     """Every problem by its code."""
-    return {row.code: row for _kind, row in TABLE}
+    return {row.code: row for row in (*(row for _kind, row in TABLE), SERVER_ERROR)}
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """The answer to a bug: problem+json to software, the plain page to a browser."""
+    if not request.path.startswith("/api/"):
+        return defaults.server_error(request)
+    body = {
+        "type": type_address(SERVER_ERROR.code),
+        "title": str(SERVER_ERROR.title),
+        "status": SERVER_ERROR.status,
+        "detail": _("It was not your request: nothing was stored. Try again, and tell the administrator."),
+        "code": SERVER_ERROR.code,
+        "errors": [],
+    }
+    return JsonResponse(body, status=SERVER_ERROR.status, content_type=CONTENT_TYPE)
 
 
 def type_address(code: str) -> str:

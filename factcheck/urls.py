@@ -12,3 +12,5 @@ urlpatterns = [
     path("badges/", include("claims.publishing.urls")),
     path("health/", include("factcheck.health")),
 ]
+
+handler500 = "factcheck.errors.server_error"
