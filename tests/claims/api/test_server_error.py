@@ -15,4 +15,4 @@ def test_software_gets_a_bug_as_a_problem() -> None:
 
 def test_a_browser_gets_a_page() -> None:
     answer = server_error(RequestFactory().get("/admin/"))
-    assert (answer.status_code, answer["Content-Type"]) == (500, "text/html")
+    assert (answer.status_code, answer["Content-Type"]) == (500, "text/html; charset=utf-8")
