@@ -8,6 +8,7 @@ from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.shortcuts import get_object_or_404
 from django.template.loader import render_to_string
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
@@ -19,9 +20,8 @@ from claims.admin.access import may
 from claims.admin.claim_acts import ACTS, Refused
 from claims.admin.claim_forms import UPLOADS, DecisionForm, OverrideForm, SourceForm
 from claims.admin.claim_lists import ArticleFilter, AttentionFilter, KindFilter
-from claims.admin.claim_page import acts_on, claim_page, claim_work, live_context
+from claims.admin.claim_page import acts_on, claim_page, claim_work, live_context, runs_of
 from claims.admin.found import shown
-from claims.admin.history import history
 from claims.admin.reading_form import ReadingForm
 from claims.admin.words import UNITS_OFFERED, kind_label, verdict_sign
 from claims.models import Claim
@@ -123,11 +123,11 @@ class ClaimAdmin(ScopedAdmin):
         """How the check goes; the changed parts of the page where the caller's stamp is an older one."""
         claim = self._seen(request, str(pk))
         now = timezone.now()
-        work = claim_work(claim, now)
+        work = claim_work(claim, runs_of(claim), now)
         acts = acts_on(claim, request.user)
         answer: dict[str, Any] = {"state": work.state, "stamp": work.stamp, "sentence": work.sentence, "parts": {}}
         if request.GET.get("stamp") != work.stamp:
-            context = {**live_context(claim, now=now), "acts": acts, "history": history(claim)}
+            context = {**live_context(claim, now=now), "acts": acts}
             answer |= {"acts": sorted(acts), "check": claim.current_check_id}
             answer["parts"] = {
                 f"live-{part}": render_to_string(f"desk/parts/claim_{part}.html", context, request)
@@ -138,7 +138,10 @@ class ClaimAdmin(ScopedAdmin):
     # ------------------------------------------------------------ parts
 
     def _seen(self, request: HttpRequest, object_id: str) -> Claim:
-        claim: Any = self.get_object(request, object_id)
+        if not object_id.isascii() or not object_id.isdigit():
+            raise Http404
+        rows = self.get_queryset(request).select_related("current_version__revision")
+        claim: Any = get_object_or_404(rows, pk=int(object_id))
         if not self.has_view_or_change_permission(request, claim):
             raise PermissionDenied
         return claim  # type: ignore[no-any-return]
@@ -158,17 +161,13 @@ class ClaimAdmin(ScopedAdmin):
             bound = request is not None and act is not None and act.form == form
             return (request.POST, request.FILES) if bound and request else (None, None)
 
-        newest = (
-            Source.objects.filter(outlet=claim.outlet_id).order_by("-id").values_list("pk", flat=True)[:SOURCES_OFFERED]
-        )
+        newest = Source.objects.filter(outlet=claim.outlet_id).order_by("-id")[:SOURCES_OFFERED]
         version = claim.current_version
         stored = {**version.reading, "kind": version.kind, "voice": version.voice} if version else {}
         return {
             "decision_form": DecisionForm(*sent("decision_form"), auto_id="decision_%s"),
             "override_form": OverrideForm(*sent("override_form"), auto_id="override_%s"),
-            "source_form": SourceForm(
-                *sent("source_form"), sources=Source.objects.filter(pk__in=list(newest)), auto_id="source_%s"
-            ),
+            "source_form": SourceForm(*sent("source_form"), sources=list(newest), auto_id="source_%s"),
             "reading_form": ReadingForm(sent("reading_form")[0], stored=stored, prefix="reading"),
         }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
@@ -40,12 +41,7 @@ class OverrideForm(DecisionForm):
 class SourceForm(DeskForm):
     """A source to hold the claim against: one of the outlet's, pasted text, or a text file."""
 
-    source = forms.ModelChoiceField(
-        label=_("A source already here"),
-        queryset=Source.objects.none(),
-        required=False,
-        empty_label=_("— a new one —"),
-    )
+    source = forms.ChoiceField(label=_("A source already here"), required=False)
     text = forms.CharField(
         label=_("Its text"),
         required=False,
@@ -65,10 +61,15 @@ class SourceForm(DeskForm):
     url = forms.URLField(label=_("Address"), required=False, max_length=2000, assume_scheme="https")
     note = forms.CharField(label=_("Note"), required=False, max_length=500)
 
-    def __init__(self, *args: Any, sources: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, sources: Sequence[Source], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.sources = {str(source.pk): source for source in sources}
         chooser: Any = self.fields["source"]
-        chooser.queryset = sources
+        chooser.choices = [("", _("— a new one —")), *((key, str(source)) for key, source in self.sources.items())]
+
+    def clean_source(self) -> Source | None:
+        """The source itself."""
+        return self.sources.get(self.cleaned_data["source"])
 
     def clean(self) -> dict[str, Any]:
         """Exactly one of the three ways."""

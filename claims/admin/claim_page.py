@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -14,12 +15,13 @@ from claims.admin.found import Shown, providers_of, shown
 from claims.admin.history import history
 from claims.admin.understanding import facts_of, quote_pieces
 from claims.admin.words import Sign, kind_label, verdict_sign
-from claims.admin.work import Work, last_runs, work_on
+from claims.admin.work import Work, work_on
 from claims.kinds import reading
 from claims.models import Citation, Claim, ClaimVersion, Run
 from claims.publishing.addresses import addresses
 from claims.workflow import Status, may_move
 
+RUNS_LOOKED_AT = 30
 CONTEXT_SHOWN = 120  # code points of the article before and after the quote
 MOVES = {
     "confirm": Status.CONFIRMED,
@@ -45,12 +47,12 @@ def claim_page(claim: Claim, *, user: Any, now: datetime) -> dict[str, Any]:
         **_standing(claim),
         "acts": acts_on(claim, user),
         "permitted": acts_of(user),
-        "history": history(claim),
     }
 
 
 def live_context(claim: Claim, *, now: datetime) -> dict[str, Any]:
-    """What a check changes: the verdict, the findings, what each source says, the work."""
+    """What a check changes: the verdict, the findings, what each source says, the work, the history."""
+    runs = runs_of(claim)
     rows = list(claim.current_check.findings.all()) if claim.current_check else []
     providers = providers_of(rows, claim.outlet_id)
     found = [shown(row, providers) for row in rows]
@@ -64,13 +66,19 @@ def live_context(claim: Claim, *, now: datetime) -> dict[str, Any]:
         "findings": [finding for finding in found if not finding.citation_id],
         "cited": [Cited(citation, of_citation.get(citation.pk)) for citation in citations],
         "checked_at": writing.moment(claim.current_check.created_at) if claim.current_check else "",
-        "work": claim_work(claim, now),
+        "work": claim_work(claim, runs, now),
+        "history": history(claim, runs),
     }
 
 
-def claim_work(claim: Claim, now: datetime) -> Work:
-    """The work on one claim."""
-    return work_on([claim], last_runs(Run.objects.filter(version=claim.current_version)), now)
+def runs_of(claim: Claim) -> list[Run]:
+    """The claim's last runs, the newest first."""
+    return list(Run.objects.filter(version__claim=claim).order_by("-id")[:RUNS_LOOKED_AT])
+
+
+def claim_work(claim: Claim, runs: Sequence[Run], now: datetime) -> Work:
+    """The work on one claim, given its last runs."""
+    return work_on([claim], {run.version_id: run for run in reversed(runs)}, now)
 
 
 def acts_on(claim: Claim, user: Any) -> frozenset[str]:

@@ -22,6 +22,22 @@ RIGHTS = (_("Rights"), {"fields": ("is_active", "is_staff", "is_superuser", "gro
 DATES = (_("Dates"), {"fields": ("last_login", "date_joined")})
 
 
+class NewPersonForm(UserCreationForm):  # type: ignore[misc]
+    """A new person of this service's own user model."""
+
+    class Meta:
+        model = User
+        fields = ("username",)
+
+
+class PersonForm(UserChangeForm):  # type: ignore[misc]
+    """A person of this service's own user model."""
+
+    class Meta:
+        model = User
+        fields = "__all__"
+
+
 class _Administered(ScopedAdmin):
     """Written by administrators alone: who may change rights could give themselves any."""
 
@@ -39,11 +55,11 @@ class _Administered(ScopedAdmin):
 
 
 @admin.register(User)
-class PersonAdmin(_Administered, DjangoUserAdmin):  # type: ignore[type-arg]
+class PersonAdmin(DjangoUserAdmin, _Administered):  # type: ignore[type-arg,misc]
     """People."""
 
     outlet_path = "outlets"
-    form, add_form, change_password_form = UserChangeForm, UserCreationForm, AdminPasswordChangeForm
+    form, add_form, change_password_form = PersonForm, NewPersonForm, AdminPasswordChangeForm
     list_display = ("username", "shown_name", "email", "shown_outlets", "is_active", "is_superuser")
     list_filter = ("is_active",)
     search_fields = ("username", "first_name", "last_name", "email")

@@ -15,8 +15,23 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from claims.admin import writing
-from claims.models import Run
+from claims.models import Run, RunState
 from sources.admin.scoped import ReadOnlyAdmin
+
+
+class StateFilter(admin.SimpleListFilter):
+    """By where the work is."""
+
+    title = gettext_lazy("state")
+    parameter_name = "state"
+
+    def lookups(self, _request: HttpRequest, _model_admin: Any) -> list[tuple[str, Any]]:
+        """The states there are."""
+        return list(RunState.choices)
+
+    def queryset(self, _request: HttpRequest, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """Runs in that state."""
+        return rows.filter(state=self.value()) if self.value() else rows
 
 
 @admin.register(Run)
@@ -24,8 +39,8 @@ class RunAdmin(ReadOnlyAdmin):
     """Runs."""
 
     outlet_path = "version__claim__outlet"
-    list_display = ("shown_claim", "state", "tries", "shown_asked", "shown_end", "shown_asker")
-    list_filter = ("state",)
+    list_display = ("shown_claim", "shown_state", "shown_tries", "shown_asked", "shown_end", "shown_asker")
+    list_filter = (StateFilter,)
     ordering = ("-id",)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
@@ -59,6 +74,16 @@ class RunAdmin(ReadOnlyAdmin):
     def shown_claim(self, run: Run) -> str:
         """The claim's words."""
         return writing.shortened(" … ".join(quote.exact for quote in run.version.quotes.all()))
+
+    @admin.display(description=gettext_lazy("state"), ordering="state")
+    def shown_state(self, run: Run) -> str:
+        """Where it is."""
+        return str(run.get_state_display())
+
+    @admin.display(description=gettext_lazy("tries"), ordering="tries")
+    def shown_tries(self, run: Run) -> int:
+        """How often it was taken."""
+        return run.tries
 
     @admin.display(description=gettext_lazy("asked"), ordering="asked_at")
     def shown_asked(self, run: Run) -> str:

@@ -41,7 +41,7 @@ class TokenForm(DeskForm):
     scopes = forms.MultipleChoiceField(
         label=gettext_lazy("It may"), choices=Scope.choices, widget=forms.CheckboxSelectMultiple, initial=[Scope.READ]
     )
-    last_day = forms.DateField(
+    expires_at = forms.DateField(
         label=gettext_lazy("Ends after"), widget=DayInput(), help_text=gettext_lazy("A year from now at most.")
     )
 
@@ -49,12 +49,12 @@ class TokenForm(DeskForm):
         super().__init__(*args, **kwargs)
         choosers: Any = self.fields
         choosers["outlet"].queryset, choosers["user"].queryset = outlets, people
-        self.fields["last_day"].initial = (timezone.localtime() + USUAL_LIFE).date()
+        self.fields["expires_at"].initial = (timezone.localtime() + USUAL_LIFE).date()
 
     @property
-    def expires_at(self) -> datetime:
+    def end(self) -> datetime:
         """The end of the last day, a year from now at the latest."""
-        end = timezone.make_aware(datetime.combine(self.cleaned_data["last_day"], time.max))
+        end = timezone.make_aware(datetime.combine(self.cleaned_data["expires_at"], time.max))
         latest = timezone.now() + LONGEST_LIFE
         return latest if latest < end < latest + timedelta(days=1) else end
 
@@ -93,7 +93,7 @@ class TokenAdmin(FormPages):
             user=cleaned["user"],
             name=cleaned["name"],
             scopes=cleaned["scopes"],
-            expires_at=form.expires_at,
+            expires_at=form.end,
             now=timezone.now(),
         )
         answer = self.page(request, "desk/token_made.html", title=new.token.name, token=new.token, secret=new.secret)

@@ -37,7 +37,7 @@ class ScopedAdmin(ModelAdmin):  # type: ignore[misc]
             raise Http404
         return found
 
-    def history_view(self, _request: HttpRequest, _object_id: str, _extra_context: Any = None) -> HttpResponse:
+    def history_view(self, *_args: Any, **_kwargs: Any) -> HttpResponse:
         """None: rows keep their own history."""
         raise Http404
 

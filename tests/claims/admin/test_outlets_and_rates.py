@@ -1,0 +1,100 @@
+"""Outlets and their rate order; an outlet's own rates by upload."""
+
+from __future__ import annotations
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.urls import reverse
+
+from claims.models import Outlet, User
+from sources.models import RateProvider
+
+SHEET = "date,base,quote,value\n2024-03-07,USD,CNY,7.1002\n2024-03-08,USD,CNY,7.0978\n"
+
+
+def upload(client: Client, outlet: Outlet, sheet: str = SHEET, **changed: object) -> str:
+    file = SimpleUploadedFile("parity.csv", sheet.encode())
+    given = {"outlet": outlet.pk, "slug": "parity", "name_en": "Central parity", "attribution": "Trade System"}
+    form = {**given, "period": "day", "file": file, **changed}
+    return client.post(reverse("admin:sources_rateprovider_add"), form, follow=True).content.decode()
+
+
+def test_an_upload_becomes_a_provider_of_the_outlet(desk_client: Client, outlet: Outlet) -> None:
+    assert "2 added, 0 replaced, 0 as before" in upload(desk_client, outlet)
+    provider = RateProvider.objects.get()
+    page = desk_client.get(reverse("admin:sources_rateprovider_change", args=[provider.pk])).content.decode()
+    assert "1 USD = 7.0978 CNY" in page
+    assert "Trade System" in page
+
+
+def test_a_faulty_row_is_named_and_nothing_is_stored(desk_client: Client, outlet: Outlet) -> None:
+    page = upload(desk_client, outlet, SHEET + "2024-03-09,USD,CNY,seven\n2024-03-10,US,CNY,7\n")
+    assert "Row 4" in page
+    assert "Row 5" in page
+    assert not RateProvider.objects.exists()
+
+
+@pytest.mark.parametrize("changed", [{"slug": "ecb"}, {"slug": "no slug"}, {"attribution": ""}, {"file": ""}])
+def test_an_upload_that_cannot_be_is_refused_at_its_field(
+    desk_client: Client, outlet: Outlet, changed: dict[str, object]
+) -> None:
+    assert "errorlist" in upload(desk_client, outlet, **changed)
+    assert not RateProvider.objects.exists()
+
+
+def test_an_upload_for_another_outlet_is_refused(desk_client: Client, outlet: Outlet, other_outlet: Outlet) -> None:
+    upload(desk_client, other_outlet)
+    assert not RateProvider.objects.exists()
+
+
+def test_a_house_provider_can_come_first(desk_client: Client, outlet: Outlet, rates: RateProvider) -> None:
+    upload(desk_client, outlet)
+    form = {"name": "Daily", "rates_0": "parity", "rates_1": "ecb"}
+    desk_client.post(reverse("admin:claims_outlet_change", args=[outlet.pk]), form)
+    outlet.refresh_from_db()
+    assert outlet.rate_order == ["parity", "ecb"]
+
+
+@pytest.mark.parametrize("form", [{"name": "", "rates_0": "ecb"}, {"name": "x", "rates_0": "nobody"}, {"name": "x"}])
+def test_an_outlet_without_name_or_rates_is_refused(
+    desk_client: Client, outlet: Outlet, rates: RateProvider, form: dict[str, str]
+) -> None:
+    page = desk_client.post(reverse("admin:claims_outlet_change", args=[outlet.pk]), form).content.decode()
+    outlet.refresh_from_db()
+    assert "errorlist" in page
+    assert outlet.name == "Daily"
+
+
+def test_administrators_open_an_outlet_with_its_people(client: Client, administrator: User, editor: User) -> None:
+    client.force_login(administrator)
+    form = {"name": "Evening", "slug": "evening", "members": [editor.pk]}
+    client.post(reverse("admin:claims_outlet_add"), form)
+    assert [person.username for person in Outlet.objects.get(slug="evening").members.all()] == ["ed"]
+
+
+@pytest.mark.parametrize("slug", ["daily", "No Slug", ""])
+def test_an_outlet_with_a_name_that_is_taken_or_no_slug_is_refused(
+    client: Client, administrator: User, outlet: Outlet, slug: str
+) -> None:
+    client.force_login(administrator)
+    page = client.post(reverse("admin:claims_outlet_add"), {"name": "x", "slug": slug}).content.decode()
+    assert "errorlist" in page
+    assert Outlet.objects.count() == 1
+
+
+def test_an_administrator_makes_a_person(client: Client, administrator: User) -> None:
+    client.force_login(administrator)
+    form = {"username": "nora", "usable_password": "true", "password1": "k3jfi39dk", "password2": "k3jfi39dk"}
+    client.post(reverse("admin:claims_user_add"), form)
+    assert User.objects.filter(username="nora").exists()
+
+
+def test_an_administrator_sees_and_changes_a_person(client: Client, administrator: User, editor: User) -> None:
+    client.force_login(administrator)
+    address = reverse("admin:claims_user_change", args=[editor.pk])
+    assert 'name="is_staff"' in client.get(address).content.decode()
+    form = {"username": "ed", "email": "ed@example.org", "is_active": "on", "is_staff": "on"}
+    client.post(address, form)
+    editor.refresh_from_db()
+    assert editor.email == "ed@example.org"
