@@ -122,7 +122,7 @@ def account(record: Record, language: Language, addresses: Mapping[str, str]) ->
             "words": words(told, language),
             "scope": told.scope,
             "answer": told.answer.value,
-            "meaning": meaning(told, language),
+            "meaning": _unbroken(meaning(told, language)),
             "not_checked": limits(told, language),
         },
         "amended": record.amended,
@@ -155,7 +155,7 @@ def _sentence(reason: Reason, language: Language) -> Account:
     """A reason as a sentence, and the language it could be told in."""
     known = reason_languages().get(language.code)
     code = language.code if known and reason.code in known.sentences else FALLBACK
-    return {"text": printable(render(reason, code), LONGEST_REASON), "language": _tag(code)}
+    return {"text": _unbroken(printable(render(reason, code), LONGEST_REASON)), "language": _tag(code)}
 
 
 def _finding(told: Told, language: Language) -> Account:
@@ -228,6 +228,11 @@ def _source(told: Told, language: Language) -> Account | None:
         "says": printable(str(quoted.get("text", "")), LONGEST_PASSAGE),
         "language": quoted.get("lang", ""),
     }
+
+
+def _unbroken(text: str) -> str:
+    """No line ends between a number and its percent sign."""
+    return text.replace(" %", "\u00a0%")
 
 
 def _web(address: str) -> str:
