@@ -6,8 +6,11 @@ import json
 import sys
 from datetime import date, datetime
 
-from figures.figure import Figure
+from figures.figure import Figure, Kind
 from figures.reader import read
+
+
+COUNTED = frozenset({Kind.CURRENCY, Kind.DURATION})  # whose bare number is a number too
 
 
 def moment(written: str | None) -> datetime | date | None:
@@ -20,8 +23,14 @@ def moment(written: str | None) -> datetime | date | None:
 def as_json(figure: Figure) -> dict[str, object]:
     """A figure in the bench's form."""
     low, high = (".." if end is None else format(end, "f") for end in (figure.low, figure.high))
-    value = figure.date if figure.date is not None else low if low == high else f"{low}/{high}"
-    return {"start": figure.start, "end": figure.end, "value": value, "unit": figure.unit, "kind": str(figure.kind)}
+    value = figure.date if figure.kind is Kind.DATE else low if low == high else f"{low}/{high}"
+    found: dict[str, object] = {
+        "start": figure.start, "end": figure.end, "value": value, "unit": figure.unit, "kind": str(figure.kind)
+    }  # fmt: skip
+    if figure.digits is not None and figure.written is not None and figure.kind in COUNTED:
+        start, end = figure.digits
+        found["number"] = {"start": start, "end": end, "value": format(figure.written, "f")}
+    return found
 
 
 def main() -> None:

@@ -27,22 +27,31 @@ NO_NAMES = frozenset(
 )
 UNCOUNTED = frozenset({"dotted", "percent", "approximate", "several"})
 NAMED_AFTER = ("世纪", "세기", "世紀")
+ONES = frozenset("一壹零半")  # 一家, 一个: an article more often than a count
+BARE_SCALES = frozenset({"万", "万万", "亿", "兆", "만", "억", "조", "천", "경"})
 LONG_CODE = 7  # a run of digits as long, without commas, names rather than counts; in a sentence
 BARE_NUMERAL = 3  # characters from which a numeral may stand in a sentence without a classifier
 
 
-def after(_context: Context, number: Number, _entry: Entry, _end: int) -> Reading | None:
+def after(context: Context, number: Number, _entry: Entry, _end: int) -> Reading | None:
     """16 + 个: the classifier stays outside the span."""
-    if number.shape in UNCOUNTED or (number.shape == "numeral" and number.low <= 1 and number.end - number.start == 1):
+    if number.shape in UNCOUNTED or context.text[number.start : number.end] in ONES:
         return None
     return of_number(number, Kind.NUMBER, None, "number + classifier", end=number.end)
+
+
+def dozens(_context: Context, number: Number, entry: Entry, end: int) -> Reading:
+    """五打 is sixty."""
+    return of_number(number, Kind.NUMBER, None, "dozens", end=end, factor=entry.factor)
 
 
 def alone(context: Context, number: Number) -> Reading | None:
     """A number that nothing beside it explains."""
     text = context.text
-    if number.shape in UNCOUNTED or text.startswith(NAMED_AFTER, number.end):
+    if number.shape in UNCOUNTED or text[number.start : number.end] in BARE_SCALES or text.startswith(NAMED_AFTER, number.end):
         return None
+    if _told(context, number):
+        return _bare(number)
     if _is_code(text, number) and text.strip() != text[number.start : number.end]:
         return None
     if _isolated(text, number) or (number.shape != "numeral" and _counts_in_digits(text, number)):
@@ -50,6 +59,15 @@ def alone(context: Context, number: Number) -> Reading | None:
     if number.shape == "numeral" and _counts_in_words(context, number):
         return _bare(number)
     return None
+
+
+def _told(context: Context, number: Number) -> bool:
+    """答えは百六です: the sentence says that it is a number."""
+    text, words = context.text, context.words
+    if not words.alone_after or number.shape not in {"numeral", "digits", "mixed"}:
+        return False
+    before = not text[: number.start].strip() or text.endswith(words.alone_before, 0, number.start)
+    return before and text.startswith(words.alone_after, number.end)
 
 
 def _bare(number: Number) -> Reading:

@@ -64,6 +64,7 @@ class Figure:
     candidates: what else the unit could be, where it is ambiguous ("$": USD, HKD …).
     scale: the scale word's power of ten (亿 is 8), 0 without one.
     rule: the name of the rule that read it.
+    digits: where the bare number stands inside a point's span, and `written` its value: 9090亿 in 9090亿韩元, 50 in 50 cents.
     """
 
     kind: Kind
@@ -79,6 +80,8 @@ class Figure:
     candidates: tuple[str, ...] = ()
     scale: int = 0
     rule: str = ""
+    digits: tuple[int, int] | None = None
+    written: Decimal | None = None
 
     @property
     def value(self) -> Decimal | None:
@@ -103,4 +106,5 @@ class Figure:
 
     def shifted(self, by: int) -> Figure:
         """The same figure in a text that starts `by` code points earlier."""
-        return replace(self, start=self.start + by, end=self.end + by)
+        digits = None if self.digits is None else (self.digits[0] + by, self.digits[1] + by)
+        return replace(self, start=self.start + by, end=self.end + by, digits=digits)

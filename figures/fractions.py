@@ -16,6 +16,7 @@ PERCENT_OF["万万"] = Decimal("0.000001")
 WIDEST_GAP = 3
 OUT_OF = frozenset({" over ", " out of ", " in ", " in every "})
 WHOLES = frozenset({"digits", "numeral", "mixed"})
+MOST_POWER = 40
 MOST_IN = 1000  # 1 in 2016 is a year
 TIME = (" year", " month", " day", " week", " hour", " minute", "-year", "-day")
 
@@ -24,6 +25,8 @@ def merge(text: str, numbers: list[Number], words: Lexicon) -> list[Number]:
     """The numbers, with those that form a fraction made one."""
     if words.lang == "en":
         return _english(text, numbers)
+    if words.lang == "ja" and "乗" in text:
+        numbers = _powers(text, numbers)
     if not words.fraction or words.fraction not in text:
         return numbers
     merged: list[Number] = []
@@ -35,6 +38,34 @@ def merge(text: str, numbers: list[Number], words: Lexicon) -> list[Number]:
         else:
             merged.append(number)
     return merged
+
+
+def _powers(text: str, numbers: list[Number]) -> list[Number]:
+    """1.1の23乗, 12×10の14乗."""
+    merged: list[Number] = []
+    for number in numbers:
+        base = merged[-1] if merged else None
+        exponent = int(number.low) if number.step == 1 and abs(number.low) <= MOST_POWER else None
+        if base is not None and exponent is not None and _raised(text, base, number) and base.low != 0:
+            sign = -1 if text[number.start - 1] == "-" or text[base.end : number.start].endswith("マイナス") else 1
+            value = base.low ** (exponent * sign)
+            merged[-1] = Number(base.start, number.end + 1, value, value, ZERO, 0, "fraction", False, base.core)
+            _times(text, merged)
+        else:
+            merged.append(number)
+    return merged
+
+
+def _raised(text: str, base: Number, exponent: Number) -> bool:
+    gap = text[base.end : exponent.start].removesuffix("マイナス").rstrip("-")
+    return gap == "の" and text[exponent.end : exponent.end + 1] == "乗"
+
+
+def _times(text: str, merged: list[Number]) -> None:
+    if len(merged) > 1 and text[merged[-2].end : merged[-1].start] in {"×", "x", "*"}:
+        first, power = merged[-2:]
+        value = first.low * power.low
+        merged[-2:] = [Number(first.start, power.end, value, value, ZERO, 0, "fraction", False, first.core)]
 
 
 def _english(text: str, numbers: list[Number]) -> list[Number]:
@@ -72,6 +103,9 @@ def _fraction(text: str, whole: Number, part: Number, words: Lexicon) -> Number:
     if written in PERCENT_OF and words.hundredths:
         factor = PERCENT_OF[written]
         return Number(whole.start, part.end, part.low * factor, part.high * factor, part.step * factor, part.scale, "percent", False, part.start)
+    if words.lang == "ko" and text[part.end - 1] in "만조" and part.end - part.core == 2:
+        part.end -= 1
+        part.low = part.low.scaleb(-part.scale)
     value = part.low / whole.low * (-1 if minus else 1)
     return Number(whole.start, part.end, value, value, ZERO, 0, "fraction", False, whole.start)
 

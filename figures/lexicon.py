@@ -10,7 +10,9 @@ from functools import partial
 from types import ModuleType
 from typing import TypeVar
 
-from figures import spelled
+from heapq import merge
+
+from figures import kana, spelled
 from figures.dates import en as en_dates
 from figures.dates import ja as ja_dates
 from figures.dates import ko as ko_dates
@@ -53,6 +55,9 @@ class Lexicon:
     multiple_words: re.Pattern[str] | None
     particles: frozenset[str]
     dates: Rules | None
+    percent_before: tuple[str, ...]
+    alone_after: tuple[str, ...]
+    alone_before: tuple[str, ...]
     mass_words: tuple[str, ...]
     mass_signs: tuple[str, ...]
     durations: Mapping[str, tuple[Decimal, str]]
@@ -62,7 +67,7 @@ class Lexicon:
 def words_of(line: str) -> list[str]:
     """The words of a table's line: parted by ; or else by blanks, with _ for a blank inside a word."""
     if ";" in line:
-        return [word.strip() for word in line.split(";")]
+        return [word.strip() for word in line.split(";") if word.strip()]
     return [word.replace("_", " ") for word in line.split()]
 
 
@@ -142,6 +147,7 @@ def _after(tables: ModuleType, lang: str) -> Phrasebook:
         *_money(tables),
         *_table(tables, "MULTIPLES", "multiple"),
         *_table(tables, "ORDINALS_AFTER", "ordinal"),
+        *_table(tables, "DOZEN_WORDS", "dozen"),
         *_counts(tables),
         *_table(en, "UNITS", "dimension"),
         *(sign for sign in [*_signs(lang), *_unit_signs()] if not sign[0].isalpha()),
@@ -185,7 +191,7 @@ def compile_lexicon(lang: str, tables: ModuleType) -> Lexicon:
     durations, duration_words = _duration_words(tables)
     return Lexicon(
         lang=lang,
-        find=spelled.find_numbers if lang == "en" else partial(_find, numerals_of(tables, lang)),
+        find=spelled.find_numbers if lang == "en" else partial(_find, numerals_of(tables, lang), lang),
         after=_after(tables, lang),
         before=_before(tables, lang),
         before_units=_book(_table(tables, "BEFORE_UNITS", "unit"), lang),
@@ -205,6 +211,9 @@ def compile_lexicon(lang: str, tables: ModuleType) -> Lexicon:
         multiples=multiples,
         multiple_words=multiple_words,
         dates=DATES.get(lang),
+        alone_after=tuple(words_of(fold(getattr(tables, "ALONE_AFTER", ""), lang).text)),
+        alone_before=tuple(words_of(fold(getattr(tables, "ALONE_BEFORE", ""), lang).text)),
+        percent_before=tuple(words_of(getattr(tables, "PERCENT_BEFORE", ""))),
         mass_words=tuple(words_of(getattr(tables, "MASS_OR_MONEY", ""))) or ("\0",),
         mass_signs=tuple(words_of(getattr(tables, "MASS_WORDS", ""))),
         durations=durations,
@@ -213,8 +222,10 @@ def compile_lexicon(lang: str, tables: ModuleType) -> Lexicon:
     )
 
 
-def _find(how: Script, text: str) -> Iterator[Number]:
-    return find_numbers(text, how)
+def _find(how: Script, lang: str, text: str) -> Iterator[Number]:
+    if lang != "ja":
+        return find_numbers(text, how)
+    return merge(find_numbers(text, how), kana.find_numbers(text), key=lambda number: number.start)
 
 
 def _keys_folded(table: Mapping[str, Amount], lang: str) -> dict[str, Amount]:
@@ -228,7 +239,7 @@ def numerals_of(tables: ModuleType, lang: str) -> Script:
         _keys_folded(getattr(tables, "NUMBER_WORDS", {}), lang),
         _keys_folded(tables.SCALES, lang),
         noughts=getattr(tables, "NOUGHTS", ""),
-        vague=getattr(tables, "VAGUE", ""),
+        vague=getattr(tables, "VAGUE", "").split(),
         heads=getattr(tables, "HEADS", ""),
         points=getattr(tables, "POINTS", ""),
         elliptic=getattr(tables, "ELLIPTIC", False),

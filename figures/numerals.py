@@ -24,6 +24,7 @@ class Is(Enum):
     SCALE = 4  # a power of ten: 万
     NOUGHT = 5  # 零, which keeps 一百零五 from being 一百五(十)
     VAGUE = 6  # 多 余 几: somewhat more
+    NATIVE = 7  # a Korean word that takes no scale word: 스물, 셋
 
 
 @dataclass(slots=True)
@@ -92,11 +93,12 @@ def _join_digit(state: Sum, piece: Piece) -> bool:
         return False
     if state.last is Is.DIGIT and (state.section_open or state.lowest < 99):
         return False
-    if state.last is Is.WORD:
+    after_word = state.last is Is.WORD
+    if after_word:
         state.section += state.current or ZERO
         state.current = None
     if state.current is None:
-        state.digits = 0 if state.last is Is.NOUGHT else 1
+        state.digits = 0 if state.last is Is.NOUGHT or after_word else 1
         state.current = piece.value
     else:
         state.digits += state.current != 0
@@ -131,12 +133,24 @@ def _join_word(state: Sum, piece: Piece) -> bool:
     return True
 
 
+def _join_native(state: Sum, piece: Piece) -> bool:
+    if state.last is Is.NATIVE and state.current is not None and state.current >= 10 > piece.value:
+        state.current += piece.value
+        return True
+    if state.last is not None:
+        return False
+    state.current = piece.value
+    return True
+
+
 def _join_vague(state: Sum, _piece: Piece) -> bool:
     state.vague = True
     return state.last is not None
 
 
 def _join_scale(state: Sum, piece: Piece) -> bool:
+    if state.last is Is.NATIVE:
+        return False
     exponent = int(piece.value)
     return _join_great(state, exponent) if exponent >= GREAT else _join_small(state, exponent)
 
@@ -183,4 +197,5 @@ JOIN = {
     Is.SCALE: _join_scale,
     Is.NOUGHT: _join_nought,
     Is.VAGUE: _join_vague,
+    Is.NATIVE: _join_native,
 }

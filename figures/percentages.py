@@ -41,6 +41,19 @@ def in_words(context: Context) -> Iterator[Reading]:
             yield Reading(Kind.PERCENT, found.start(), found.end(), FIFTY, FIFTY, ZERO, "%", "half price")
 
 
+def before(context: Context, number: Number) -> Reading | None:
+    """percent of 10, said without a number before it."""
+    text = context.text
+    start = number.start - 1
+    for words in context.words.percent_before:
+        first = start - len(words)
+        if text[max(first, 0) : start].lower() == words and not text[max(0, first - 3) : max(first, 0)].strip(" ,"):
+            reading = of_number(number, Kind.PERCENT, "%", "percent of + number", end=number.end)
+            reading.start = first
+            return reading
+    return None
+
+
 def hundredths(number: Number) -> Reading:
     """百分之八: the parts were joined as a fraction."""
     return of_number(number, Kind.PERCENT, "%", "hundredths", end=number.end)

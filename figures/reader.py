@@ -35,6 +35,7 @@ AFTER: dict[str, After] = {
     "multiple": multiples.after,
     "ordinal": ordinals.after,
     "count": counts.after,
+    "dozen": counts.dozens,
 }
 
 
@@ -90,7 +91,7 @@ def _items(context: Context, numbers: Iterable[Number], dates: list[Reading]) ->
 
 def _join(context: Context, number: Number) -> Reading | None:
     text, words = context.text, context.words
-    if number.shape == "dotted":
+    if number.shape in {"dotted", "approximate"}:
         return None
     if number.shape == "percent":
         return percentages.hundredths(number)
@@ -112,7 +113,7 @@ def _join(context: Context, number: Number) -> Reading | None:
     if reading is not None and reading.unit == "GBP":
         reading = dimensions.mass_of(context, reading)
     if reading is None and words.lang == "en":
-        reading = dimensions.inches(context, number) or dimensions.aged(context, number)
+        reading = dimensions.inches(context, number) or dimensions.aged(context, number) or percentages.before(context, number)
     return _with_sign_before(context, number, reading)
 
 

@@ -46,6 +46,8 @@ class Reading:
             candidates=self.candidates,
             scale=self.scale,
             rule=self.rule,
+            digits=None if self.number is None else folded.span(self.number.start, self.number.end),
+            written=None if self.number is None else self.number.low,
         )
 
 

@@ -80,7 +80,7 @@ def script(
     scales: Mapping[str, int],
     *,
     noughts: str = "",
-    vague: str = "",
+    vague: Iterable[str] = (),
     heads: str = "",
     points: str = "",
     elliptic: bool = False,
@@ -94,16 +94,18 @@ def script(
 ) -> Script:
     """Compile a language's tables; `guard` is a look-behind that a numeral without digits must pass."""
     pieces = {written: (Is.DIGIT, Decimal(digit)) for written, digit in digits.items()}
-    pieces |= {written: (Is.WORD, Decimal(value)) for written, value in words.items()}
+    shape = Is.NATIVE if apart else Is.WORD
+    pieces |= {written: (shape, Decimal(value)) for written, value in words.items()}
     pieces |= {written: (Is.SCALE, Decimal(exponent)) for written, exponent in scales.items()}
     pieces |= {written: (Is.NOUGHT, ZERO) for written in noughts}
     starts = sorted(pieces, key=len, reverse=True)
     pieces |= {written: (Is.VAGUE, ZERO) for written in vague}
+    words_of_several = sorted((written for written in pieces if len(written) > 1), key=len, reverse=True)
     scale_words = "|".join(scales)
     head = f"|{guard}[{heads}](?=(?:{scale_words}))" if heads else ""
     named = f"(?!{'|'.join(names)})" if names else ""
     leads = f"[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\\.(?=[0-9])|{guard}{named}(?:{'|'.join(starts)}){head}"
-    longer = [re.escape(written) for written in starts if len(written) > 1]
+    longer = [re.escape(written) for written in words_of_several]
     return Script(
         pieces=pieces,
         longer=re.compile("|".join(longer)) if longer else None,
@@ -288,9 +290,9 @@ def _collect(text: str, at: int, how: Script) -> list[Piece]:
     """The pieces that follow each other from a place on."""
     pieces: list[Piece] = []
     while at < len(text) and len(pieces) < MOST_PIECES:
-        blank = text[at] == " " and bool(pieces)
+        blank = _blank(text, at) if pieces else 0
         piece = _piece(text, at + blank, how)
-        if piece is None or (blank and not _may_be_parted(pieces[-1], piece)):
+        if piece is None or (blank > 0 and not _may_be_parted(pieces[-1], piece)):
             if piece is None and text[at] in how.points:
                 at = _decimals(text, at, how, pieces)
                 if at:
@@ -298,12 +300,19 @@ def _collect(text: str, at: int, how: Script) -> list[Piece]:
             break
         if pieces and text[at + blank] in how.leading and not _before_scale(text, at + blank, how):
             break
-        if how.apart and piece.shape in {Is.DIGIT, Is.WORD} and any(p.shape is Is.FIGURE for p in pieces):
+        if how.apart and piece.shape in {Is.DIGIT, Is.NATIVE} and any(p.shape is Is.FIGURE for p in pieces):
             break
-        piece.parted = blank
+        piece.parted = blank > 0
         pieces.append(piece)
         at = piece.end
     return pieces
+
+
+def _blank(text: str, at: int) -> int:
+    """Up to two blanks."""
+    if text[at] != " ":
+        return 0
+    return 2 if text[at + 1 : at + 2] == " " else 1
 
 
 def _before_scale(text: str, at: int, how: Script) -> bool:

@@ -35,7 +35,7 @@ class Dated:
     """A date with the period it names."""
 
     spec: Spec
-    period: Period
+    period: Period | None
     start: int
     end: int
     rule: str = "date"
@@ -138,6 +138,15 @@ def _dated(text: str, specs: list[Spec], rules: Rules, now: datetime | None) -> 
         period = resolve(left, now) if _is_date(left) else None
         if period is not None:
             yield _bounded(text, left, period, rules)
+        elif _is_date(left) and _unmistaken(text, left):
+            yield Dated(left, None, left.start, left.end, "date that is not known")
+
+
+def _unmistaken(text: str, spec: Spec) -> bool:
+    """Whether a date whose day cannot be counted out is one all the same: 5月4日 without the article's day, 2月30日."""
+    if any(element.unit == "slashed" for element in spec.slots.values()) or Slot.PERIOD in spec.slots:
+        return False
+    return Slot.MONTH in spec.slots or Slot.YEAR in spec.slots or any(char.isdigit() for char in text[spec.start : spec.end])
 
 
 def _range(text: str, left: Spec, right: Spec, rules: Rules, now: datetime | None) -> Dated | None:
@@ -265,4 +274,4 @@ def _opened(period: Period, bound: re.Match[str]) -> Period | None:
 
 
 def _reading(text: str, dated: Dated) -> Reading:
-    return Reading(Kind.DATE, dated.start, dated.end, None, None, ZERO, None, dated.rule, date=written(dated.period))
+    return Reading(Kind.DATE, dated.start, dated.end, None, None, ZERO, None, dated.rule, date=None if dated.period is None else written(dated.period))

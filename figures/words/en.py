@@ -139,7 +139,7 @@ UNITS = {
     "bbl": "barrel;barrels", "cup": "cup;cups", "tbsp": "tablespoon;tablespoons", "tsp": "teaspoon;teaspoons", "floz": "fluid ounce;fluid ounces",
     "kmph": "kilometers per hour;kilometres per hour;kilometer per hour;kilometers an hour;kilometres an hour;km per hour;km an hour;kilometers/hour;kilometres/hour",
     "mph": "miles per hour;miles an hour;mile per hour;miles/hour", "mps": "meters per second;metres per second;meter per second;meters/second;metres a second;meters a second",
-    "mpms": "meters per millisecond;metres per millisecond", "cmpms": "centimeters/millisecond;centimeters per millisecond", "fps": "feet per second", "knot": "knot;knots", "kmps": "kilometers per second;kilometres per second",
+    "mpms": "meters per millisecond;metres per millisecond", "cmpms": "centimeters/millisecond;centimeters per millisecond", "fps": "feet per second;", "knot": "knot;knots", "kmps": "kilometers per second;kilometres per second",
     "W": "watt;watts", "kW": "kilowatt;kilowatts", "MW": "megawatt;megawatts", "GW": "gigawatt;gigawatts", "hp": "horsepower",
     "Wh": "watt-hour;watt-hours;watt hours", "kWh": "kilowatt-hour;kilowatt-hours;kilowatt hour;kilowatt hours", "MWh": "megawatt-hour;megawatt-hours;megawatt hours", "GWh": "gigawatt-hour;gigawatt-hours;gigawatt hours", "TWh": "terawatt-hour;terawatt-hours;terawatt hours",
     "kcal": "kilocalorie;kilocalories", "cal": "calorie;calories", "J": "joule;joules", "kJ": "kilojoule;kilojoules", "eV": "electronvolt;electronvolts", "BTU": "british thermal unit;british thermal units;btus",
@@ -170,7 +170,7 @@ HEDGES_BEFORE = {
     "at_least": "over;more than;at least;above;exceeding;in excess of;no less than;no fewer than;upwards of;not less than;greater than;topped;topping;exceeded",
     "at_most": "nearly;almost;up to;at most;less than;fewer than;no more than;not more than;under;below;lower than;as much as;close to;maximum of",
 }
-HEDGES_AFTER = {"about": "or so", "at_least": "or more;or above;or higher;and above;or over", "at_most": "or less;or fewer;or below;or under"}
+HEDGES_AFTER = {"about": "or so;", "at_least": "or more;or above;or higher;and above;or over", "at_most": "or less;or fewer;or below;or under"}
 RANGE_JOINERS = "-;–;—;to;- ~;-~;~;through;till;until"
 LIST_JOINERS = "and;or;,;&"
 BETWEEN = "between;from"

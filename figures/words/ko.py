@@ -122,3 +122,7 @@ LIST_JOINERS = "과 와 , 및 그리고"
 BETWEEN = ""
 AND_FRACTION = "과 와"
 ORDINALS_AFTER = {"": "번째 번_째 째"}
+DOZEN_WORDS = {"": "다스:12"}
+HALVES = "반"
+ALONE_BEFORE = ""
+ALONE_AFTER = ""

@@ -10,7 +10,7 @@ NOUGHTS = "零〇"
 NUMBER_WORDS = {"廿": 20, "卅": 30, "卌": 40, "两": 2, "俩": 2, "半": Decimal("0.5")}
 LEADING = "两俩半"  # these begin a numeral or stand before a scale word
 SCALES = {"十": 1, "拾": 1, "百": 2, "佰": 2, "千": 3, "仟": 3, "万": 4, "亿": 8, "兆": 12}  # 兆 is 10¹² in news, never 10⁶
-VAGUE = "多余几"
+VAGUE = "多 余 几"
 POINTS = "点"
 FILLERS = "个"  # 两个亿
 UNIT_SCALES = {"千": "米克瓦卡赫伏焦帕", "兆": "瓦赫字帕", "百": "帕"}  # 千 before one of these belongs to the unit
@@ -121,7 +121,6 @@ DURATIONS = {
     "ms": "毫秒", "century": "个世纪", "decade": "个十年",
 }  # fmt: skip
 AGES = {"year_old": "岁 周岁 岁大", "month_old": "个月大", "week_old": "周大 个星期大", "day_old": "天大"}
-PERCENT_BEFORE = {"百分之": "1", "佰分之": "1", "千分之": "0.1", "仟分之": "0.1", "万分之": "0.01", "万万分之": "0.000001"}
 TENTHS = {"成": "10", "折": "10"}  # 三成 is 30 %, 八折 is 80 % of the price
 MULTIPLES = {"times": "倍"}
 COUNTS = "个 名 位 家 人 件 条 项 辆 台 艘 架 座 栋 幢 套 间 户 所 支 部 场 次 例 起 宗 笔 只 头 匹 棵 株 颗 粒 张 份 本 册 幅 篇 首 门 批 处 片 根 款 种 类 组 队 省 市 县 村 票 席 股 手 枚 把 瓶 盒 箱 袋 班 列 趟 道 段 单 人次 架次 班次 车次 标准箱 对 双 大 多家 多名 页 字 集 针 剂 届 区 州"
@@ -145,3 +144,6 @@ LIST_JOINERS = "和 、 与 及 , 或"
 BETWEEN = ""
 AND_FRACTION = "又"
 HUNDREDTHS = True  # 百分之八 is a percentage
+DOZEN_WORDS = {"": "打:12"}
+ALONE_BEFORE = "是 “ \" ‘ 『 「"
+ALONE_AFTER = "那是 却 不是 。 ” \" ’ 』 」"
