@@ -11,7 +11,7 @@ from figures.phrasebook import Entry
 from figures.scanning import Number
 
 NATIVE = frozenset(
-    "하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열 스물 서른 마흔 쉰 예순 일흔 여든 아흔 한 두 세 네 스무".split()
+    "하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열 스물 서른 마흔 쉰 예순 일흔 여든 아흔 한 두 세 네 스무 첫".split()
 )
 NATIVE_ALONE = frozenset("하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열 스물 서른 마흔 쉰 예순 일흔 여든 아흔".split())
 NATIVE_UNITS = frozenset(

@@ -211,8 +211,8 @@ def compile_lexicon(lang: str, tables: ModuleType) -> Lexicon:
         multiples=multiples,
         multiple_words=multiple_words,
         dates=DATES.get(lang),
-        alone_after=tuple(words_of(fold(getattr(tables, "ALONE_AFTER", ""), lang).text)),
-        alone_before=tuple(words_of(fold(getattr(tables, "ALONE_BEFORE", ""), lang).text)),
+        alone_after=_folded_words(tables, "ALONE_AFTER", lang),
+        alone_before=_folded_words(tables, "ALONE_BEFORE", lang),
         percent_before=tuple(words_of(getattr(tables, "PERCENT_BEFORE", ""))),
         mass_words=tuple(words_of(getattr(tables, "MASS_OR_MONEY", ""))) or ("\0",),
         mass_signs=tuple(words_of(getattr(tables, "MASS_WORDS", ""))),
@@ -220,6 +220,10 @@ def compile_lexicon(lang: str, tables: ModuleType) -> Lexicon:
         duration_words=duration_words,
         particles=frozenset(words_of(getattr(tables, "PARTICLES", ""))),
     )
+
+
+def _folded_words(tables: ModuleType, name: str, lang: str) -> tuple[str, ...]:
+    return tuple(fold(word, lang).text for word in words_of(getattr(tables, name, "")))
 
 
 def _find(how: Script, lang: str, text: str) -> Iterator[Number]:

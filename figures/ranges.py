@@ -39,7 +39,10 @@ def _join(context: Context, left: Item, right: Item) -> list[Item] | None:
     words, gap = context.words, context.text[left.end : gap_end].strip(" ")
     ranged = gap in words.range_joiners or (gap in words.list_joiners and _between(context, left))
     if ranged:
-        return _range(left, right)
+        made = _range(left, right)
+        if made is not None and gap in words.list_joiners:
+            made[0].start = _between_start(context, left)
+        return made
     if gap in words.list_joiners and isinstance(left, Number) and isinstance(right, Reading):
         return _list(left, right)
     return None
@@ -48,6 +51,13 @@ def _join(context: Context, left: Item, right: Item) -> list[Item] | None:
 def _between(context: Context, left: Item) -> bool:
     start = left.start - (context.text[left.start - 1 : left.start] == " ")
     return context.words.between.before(context.text, start) is not None
+
+
+def _between_start(context: Context, left: Item) -> int:
+    """between 3 and 5 million: the word belongs to the range."""
+    start = left.start - (context.text[left.start - 1 : left.start] == " ")
+    found = context.words.between.before(context.text, start)
+    return found[1] if found is not None and found[0].word == "between" else left.start
 
 
 def _range(left: Item, right: Item) -> list[Item] | None:

@@ -46,6 +46,7 @@ class Element:
     minute: int | None = None
     second: int | None = None
     weak: bool = False  # a part that makes a date only beside others
+    anchored: bool = False  # two days after …: counts from the date that follows
 
 
 @dataclass(slots=True)
@@ -60,6 +61,9 @@ class Spec:
         """Whether the element says something the date does not say yet."""
         if element.slot in self.slots:
             return False
+        offset = self.slots.get(Slot.OFFSET)
+        if offset is not None and offset.anchored:
+            return True
         return not (CLASHES.get(element.slot, frozenset()) & self.slots.keys())
 
     def add(self, element: Element) -> None:

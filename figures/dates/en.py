@@ -34,7 +34,7 @@ DAYS = {
     "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "tmr": 1, "day after tomorrow": 2, "day before yesterday": -2, "last night": -1, "the day before": -1, "now": 0,
 }  # fmt: skip
 PARTS = {"early": "begin", "beginning of": "beginning", "start of": "beginning", "mid": "middle", "middle of": "middle", "late": "end", "end of": "ending", "ending of": "ending"}
-HOLIDAYS = {"christmas": (12, 25), "xmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "new year's day": (1, 1), "new year's eve": (12, 31), "halloween": (10, 31), "independence day": (7, 4), "valentine's day": (2, 14), "boxing day": (12, 26)}
+HOLIDAYS = {"new year": (1, 1), "christmas": (12, 25), "xmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "new year's day": (1, 1), "new year's eve": (12, 31), "halloween": (10, 31), "independence day": (7, 4), "valentine's day": (2, 14), "boxing day": (12, 26)}
 
 
 def _any(words: object) -> str:
@@ -71,7 +71,9 @@ PATTERN = re.compile(
   | (?<![a-z0-9])(?:the[ ])?(?P<shift>{_any(SHIFTS)})[ ]+(?:calendar[ ]|full[ ])?(?P<shiftu>weekend|wkend|{_any(UNITS)}|{_any(WEEKDAYS)}|{_any(MONTHS)})(?![a-z])(?:'s)?
   | (?<![a-z0-9])(?:the[ ])?(?P<last>{_any(SHIFTS)})[ ](?P<lastn>{N})[ ](?P<lastu>{UNIT})
   | (?<![a-z0-9])(?P<lastn2>{N})[ ](?P<last2>past|last|previous|next|coming|upcoming)[ ](?P<lastu2>{UNIT})
-  | (?<![a-z0-9.,$])(?P<aton>{N})[ -]?(?P<atonu>{UNIT})(?:(?:,[ ]|[ ]and[ ]|[ ])(?P<andn>[0-9]{{1,3}})[ ]days?)?[ ](?P<dir>ago|earlier|later|from[ ]now|from[ ]today|hence|before|prior)(?![a-z])
+  | (?<![a-z0-9.,$])(?P<aton>{N})[ -]?(?P<atonu>{UNIT})(?:(?:,[ ]|[ ]and[ ]|[ ])(?P<andn>[0-9]{{1,3}})[ ]days?)?[ ](?P<dir>ago|earlier|later|from[ ]now|from[ ]today|hence|before|prior)(?![a-z])(?![ ](?:the[ ])?(?:today|tomorrow|yesterday|{MONTH}|christmas|new[ ]year))
+  | (?<![a-z0-9.,$])(?P<anchn>{N})[ -]?(?P<anchu>{UNIT})[ ](?P<anch>from|after|before)(?=[ ](?:the[ ])?(?:today|tomorrow|yesterday|{MONTH}|{D}(?:{ST})?[ ]{MONTH}|christmas|new[ ]year|[0-9]))
+  | (?<![a-z0-9])(?:the[ ])?(?P<an>week|month|year|{_any(WEEKDAYS)}|{_any(MONTH_NAMES)})[ ]after[ ](?:the[ ])?next(?![a-z])
   | (?<![a-z0-9])(?P<inw>in|within)[ ](?P<inn>{N})[ ](?P<inu>{UNIT})(?:[’'][ ]?(?:s[ ])?time|'s[ ]time)?(?![ ]old|-)
   | (?<![a-z0-9])(?:the[ ])?(?P<q>first|second|third|fourth|1st|2nd|3rd|4th|last|final)[ -](?:quarter|qtr)(?![a-z]|[ ]century)
   | (?<![a-z0-9])(?:Q(?P<q2>[1-4])|(?P<q3>[1-4])Q)(?![a-z0-9])
@@ -88,7 +90,7 @@ PATTERN = re.compile(
   | (?<=and[ ])(?P<now>now)(?![a-z])|(?<=to[ ])(?P<now2>now)(?![a-z])
   | (?<![a-z0-9])(?:the[ ])(?P<dthw>(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))(?![a-z])(?![ ](?:century|anniversary|floor))
   | (?<![a-z0-9])(?P<holiday>{_any(HOLIDAYS)})(?![a-z])
-  | (?<![a-z0-9:.,$])(?:at[ ])?(?P<h>1[0-2]|0?[1-9])(?:[:.](?P<mi>[0-5][0-9])(?:[:](?P<s>[0-5][0-9]))?)?[ ]?(?P<ap>[ap]\.?m\.?)(?![a-z])|(?<![a-z])(?:at[ ])?(?P<noon>noon|midnight)(?![a-z])|(?<=at[ ])(?P<at>1[0-2]|[1-9])(?![0-9:%a-z]|[.,][0-9]|[ ](?:percent|million|billion))
+  | (?<![a-z0-9:.,$])(?:at[ ])?(?P<h>1[0-2]|0?[1-9])(?:[:.](?P<mi>[0-5][0-9])(?:[:](?P<s>[0-5][0-9]))?)?[ ]?(?P<ap>[ap]\.?m\.?)(?![a-z])|(?<![a-z])(?:at[ ])?(?P<noon>noon|midnight)(?![a-z])|(?<![a-z0-9:.,$/-])(?P<hr>1[0-2]|[1-9])(?=(?:[ ]?[-–][ ]?|[ ](?:and|to|until|till)[ ])(?:1[0-2]|[1-9])(?::[0-5][0-9])?[ ]?[ap]\.?m)|(?<=at[ ])(?P<at>1[0-2]|[1-9])(?![0-9:%a-z]|[.,][0-9]|[ ](?:percent|million|billion))
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -238,6 +240,24 @@ def _offset(found: re.Match[str]) -> Element:
     return _element(found, Slot.OFFSET, sign * number(found["aton"]), unit=_unit(found["atonu"]), day=sign * int(found["andn"] or 0))
 
 
+def _anchored(found: re.Match[str]) -> Element:
+    """two days after …"""
+    sign = -1 if found["anch"].lower() == "before" else 1
+    return _element(found, Slot.OFFSET, sign * number(found["anchn"]), unit=_unit(found["anchu"]), weak=True, anchored=True)
+
+
+def _after_next(found: re.Match[str]) -> Element:
+    """the week after next."""
+    word = found["an"].lower()
+    start = found.start("an")
+    if word in WEEKDAYS:
+        return Element(start, found.end(), Slot.WEEK, 1, month=WEEKDAYS[word] + 1)
+    if word in MONTHS:
+        return Element(start, found.end(), Slot.MONTH, MONTHS[word], unit="next")
+    slot = {"week": Slot.WEEK, "month": Slot.MONTH, "year": Slot.YEAR}[word]
+    return Element(start, found.end(), slot, 2, relative=True)
+
+
 def _in(found: re.Match[str]) -> Element | None:
     unit = _unit(found["inu"])
     if found["inw"].lower() == "within" or not number(found["inn"]):
@@ -322,17 +342,17 @@ def _time(found: re.Match[str]) -> Element:
     start = found.start() + (3 if found.group().lower().startswith("at ") else 0)
     if found["noon"]:
         return Element(start, found.end(), Slot.TIME, 12 if found["noon"].lower() == "noon" else 0, weak=True)
-    if found["at"]:
-        return Element(start, found.end(), Slot.TIME, int(found["at"]), weak=True)
+    if found["at"] or found["hr"]:
+        return Element(start, found.end(), Slot.TIME, int(found["at"] or found["hr"]), weak=True)
     late = 12 if found["ap"].lower().startswith("p") else 0
     minute = int(found["mi"]) if found["mi"] else None
     second = int(found["s"]) if found["s"] else None
-    return Element(start, found.end(), Slot.TIME, int(found["h"]) % 12 + late, minute=minute, second=second, weak=True)
+    return Element(start, found.end(), Slot.TIME, int(found["h"]) % 12 + late, minute=minute, second=second, weak=True, unit="told")
 
 
 BUILD: dict[str, Callable[[re.Match[str]], Element | list[Element] | None]] = {
     "m": _month, "md": _month, "mo": _month, "d": _day, "dr": _day, "dt": _day, "dt2": _day, "ord": _day, "dth": _day_th, "dthw": _day_word_th, "yw": _year_word, "y1": _plain_year, "y3": _plain_year, "decw": _decade, "dp": _day_part, "thisdp": _day_part, "now": _now, "now2": _now, "y": _year, "fyn": _fiscal, "shiftu": _shift,
-    "lastu": _last, "lastu2": _last, "dir": _offset, "inu": _in, "q": _quarter, "q2": _quarter, "q3": _quarter, "h1": _half, "h2": _half, "nthu": _nth, "weekof": _week_of,
+    "lastu": _last, "lastu2": _last, "dir": _offset, "anch": _anchored, "an": _after_next, "hr": _time, "inu": _in, "q": _quarter, "q2": _quarter, "q3": _quarter, "h1": _half, "h2": _half, "nthu": _nth, "weekof": _week_of,
     "dayw": _day_word, "w": _weekday, "wa": _weekday, "part": _part, "eo": _end_of, "unit": _unit_word, "unitw": _unit_word, "dec": _decade, "dec2": _decade, "dec3": _decade, "cen": _century,
     "holiday": _holiday, "ap": _time, "noon": _time, "at": _time,
 }  # fmt: skip
@@ -344,9 +364,9 @@ RULES = Rules(
         {"", " ", ", ", ",", " of ", " of the ", " in ", " in the ", " the ", ", the ", "-", " on ", " on the ", " at ", " from ", "/ ", ", at ", " at the ", "'s ", " day of ", " in the year ", "/"}
     ),
     range=frozenset({"to", "-", "–", "—", "through", "until", "till", "untill", "to the", "through the", "- the", "until the", "from", "and ends on", "thru"}),
-    between=frozenset({"and", "and the", "to", "-"}),
+    between=frozenset({"and", "and the", "to", "-", "–"}),
     between_before=re.compile(r"between (?:the )?$", re.IGNORECASE),
-    since=re.compile(r"(?:since|starting|starting from|beginning|as of|from|after|later than|before|prior to|by) (?:the )?$", re.IGNORECASE),
-    since_alone=frozenset({"since", "starting from", "after", "later than", "before", "prior to"}),
+    since=re.compile(r"(?:starting from|starting on|starting|after|later than|before|prior to) (?:the )?$", re.IGNORECASE),
+    since_alone=frozenset({"starting", "starting on", "starting from", "after", "later than", "before", "prior to"}),
     bound=None,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from figures.dates import numeric
@@ -90,7 +90,11 @@ def _specs(text: str, elements: Iterable[Element], rules: Rules) -> Iterator[Spe
 def _take(spec: Spec, element: Element) -> None:
     """Add an element; one word may say two things (上周四)."""
     day, time = spec.slots.get(Slot.DAY), spec.slots.get(Slot.TIME)
-    if day is not None and day.unit == "night" and element.slot is Slot.TIME and 0 < element.value < NOON:
+    if element.slot is Slot.TIME and time is not None and "part" in {time.unit, element.unit}:
+        spec.end = max(spec.end, element.end)
+        spec.slots[Slot.TIME] = _hour_of_part(time, element)
+        return
+    if day is not None and day.unit == "night" and element.slot is Slot.TIME and 0 < element.value < NOON and element.unit != "told":
         element.value += NOON
     if time is not None and time.value < 0 and element.slot is Slot.TIME:
         late = -time.value - 1
@@ -100,6 +104,13 @@ def _take(spec: Spec, element: Element) -> None:
         unit = "weekend" if element.month == 8 else ""
         weekday = Element(element.end, element.end, Slot.WEEKDAY, 5 if unit else element.month - 1, unit=unit)
         spec.slots[Slot.WEEKDAY] = weekday
+
+
+def _hour_of_part(first: Element, second: Element) -> Element:
+    """tomorrow afternoon at 5: the hour, in the half of the day that is named."""
+    hour, part = (second, first) if first.unit == "part" else (first, second)
+    late = part.value >= NOON and hour.unit != "told" and hour.value < NOON
+    return replace(hour, value=hour.value + NOON if late else hour.value, unit="told")
 
 
 def _beside(text: str, spec: Spec, element: Element, rules: Rules) -> bool:
@@ -112,7 +123,8 @@ def _beside(text: str, spec: Spec, element: Element, rules: Rules) -> bool:
         return False
     time = spec.slots.get(Slot.TIME)
     halved = time is not None and time.value < 0 and element.slot is Slot.TIME
-    if not (halved or spec.takes(element)):
+    parted = time is not None and element.slot is Slot.TIME and (time.unit == "part") != (element.unit == "part")
+    if not (halved or parted or spec.takes(element)):
         return False
     if gap in rules.loose_joins:
         return element.slot is Slot.WEEKDAY or Slot.WEEKDAY in spec.slots or rules.loose_year and element.slot is Slot.YEAR
@@ -171,6 +183,7 @@ def _range(text: str, left: Spec, right: Spec, rules: Rules, now: datetime | Non
 
 def _stretch(first: Spec, last: Spec, now: datetime | None, *, between: bool) -> Period | None:
     """From the start of one date to the end of another; what lies between 2015 and 2018 ends where 2018 starts."""
+    first = _same_half(first, last)
     start, end = resolve(first, now), resolve(last, now)
     if start is None or end is None or start.start is None or end.start is None:
         return None
@@ -182,6 +195,16 @@ def _stretch(first: Spec, last: Spec, now: datetime | None, *, between: bool) ->
     else:
         stops = _after(begins, end.start if between and end.grain != "day" else end.end, last)
     return Period(begins, stops, "range") if stops is not None and stops > begins else None
+
+
+def _same_half(first: Spec, last: Spec) -> Spec:
+    """from 2:00 to 2:30 pm: both are of the afternoon."""
+    one, two = first.slots.get(Slot.TIME), last.slots.get(Slot.TIME)
+    if one is None or two is None or one.unit == "told" or two.unit != "told" or not one.value < NOON <= two.value:
+        return first
+    if one.value + NOON > two.value:
+        return first
+    return Spec(first.start, first.end, {**first.slots, Slot.TIME: replace(one, value=one.value + NOON)})
 
 
 def _has_year(spec: Spec) -> bool:
@@ -258,7 +281,7 @@ def _since(text: str, spec: Spec, period: Period, rules: Rules) -> Dated:
         return Dated(spec, Period(None, period.start), start - len(since.group()), end, "open date")
     if word in AFTER and period.grain not in {"day", "time"}:
         return Dated(spec, Period(period.end, None), start - len(since.group()), end, "open date")
-    if word in AFTER or word == "since":
+    if word in AFTER or word.startswith("starting"):
         return Dated(spec, Period(period.start, None), start - len(since.group()), end, "since")
     keeps = after is not None and after.lastgroup == "keep"
     return Dated(spec, Period(period.start, None), start, after.end() if after and keeps else end, "since")

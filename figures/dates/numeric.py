@@ -15,9 +15,10 @@ YEAR_FIRST = r"(?P<y>[12][0-9]{3})(?P<sep>[-/.])(?P<m>1[0-2]|0?[1-9])(?:(?P=sep)
 YEAR_LAST = r"(?P<a>[0-3]?[0-9])(?P<sep2>[-/.])(?P<b>[0-3]?[0-9])(?P=sep2)(?P<z>[12][0-9]{3}|[0-9]{2})(?![0-9]|[-/.:][0-9])"
 MONTH_DAY = r"(?P<m3>1[0-2]|0?[1-9])-(?P<d3>3[01]|[12][0-9]|0?[1-9])(?= [0-2]?[0-9]:[0-5][0-9])"
 SLASHED = r"(?P<m4>1[0-2]|0?[1-9]) ?/ ?(?P<d4>3[01]|[12][0-9]|0?[1-9])(?![0-9]|[-/.,%][0-9])(?=$|[^ 0-9A-Za-z%]|[ ](?:at|to|from|and|or|through|until|till|is|was|are|-)(?![a-z]))"
-MONTH_YEAR = r"(?P<m5>1[0-2]|0?[1-9])[/-](?P<y5>(?:19|20)[0-9]{2})(?![0-9A-Za-z%]|[-/.][0-9])"
+MONTH_YEAR = r"(?P<m5>1[0-2]|0?[1-9]) ?[/-] ?(?P<y5>(?:19|20)[0-9]{2})(?![0-9A-Za-z%]|[-/.][0-9])"
+YEAR_MONTH = r"(?P<y6>(?:19|20)[0-9]{2}) ?[/-] ?(?P<m6>1[0-2]|0?[1-9])(?=$|[.,;!?)]|[.]$)"
 COMPACT = r"(?P<c>(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]))(?![0-9.,])"
-PATTERN = re.compile(rf"(?<![0-9A-Za-z.,/$€£¥-])(?:{YEAR_FIRST}|{YEAR_LAST}|{COMPACT}|{MONTH_DAY}|{SLASHED}|{MONTH_YEAR})")
+PATTERN = re.compile(rf"(?<![0-9A-Za-z.,/$€£¥-])(?:{YEAR_FIRST}|{YEAR_LAST}|{COMPACT}|{MONTH_DAY}|{SLASHED}|{MONTH_YEAR}|{YEAR_MONTH})")
 CLOCK = re.compile(r"(?<![0-9:.])(?P<h>2[0-4]|[01]?[0-9]):(?P<mi>[0-5][0-9])(?::(?P<s>[0-5][0-9]))?(?![0-9:]| ?[apAP]\.?[mM])")
 DAY_FIRST = frozenset({"zh", "ja"})
 CENTURY_TURN = 50
@@ -41,6 +42,9 @@ def _element(found: re.Match[str], lang: str) -> list[Element] | None:
     if found["c"]:
         written = found["c"]
         return [_full(start, end, int(written[:4]), int(written[4:6]), int(written[6:]))]
+    if found["y6"]:
+        cut = found.start("m6")
+        return [Element(start, cut, Slot.YEAR, int(found["y6"])), Element(cut, end, Slot.MONTH, int(found["m6"]))]
     if found["m5"]:
         cut = found.start("y5")
         return [Element(start, cut, Slot.MONTH, int(found["m5"])), Element(cut, end, Slot.YEAR, int(found["y5"]))]

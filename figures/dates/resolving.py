@@ -119,6 +119,8 @@ def _unit_of(now: datetime, unit: str) -> Period:
 
 def _offset(spec: Spec, element: Element, now: datetime | None) -> Period | None:
     """Three years ago, in two hours."""
+    if element.anchored:
+        return _from_anchor(spec, element, now)
     day = spec.slots.get(Slot.DAY)
     if now is None or abs(element.value) > LONGEST_OFFSET:
         return None
@@ -133,6 +135,15 @@ def _offset(spec: Spec, element: Element, now: datetime | None) -> Period | None
     if element.rolling and element.unit in {"month", "year"}:
         return calendar.year(then.year) if element.unit == "year" else calendar.month(then.year, then.month)
     return calendar.day_of(then)
+
+
+def _from_anchor(spec: Spec, element: Element, now: datetime | None) -> Period | None:
+    """Two weeks after 3 March."""
+    rest = Spec(spec.start, spec.end, {s: e for s, e in spec.slots.items() if s is not Slot.OFFSET})
+    anchor = _resolve(rest, now)
+    if anchor is None or anchor.start is None or abs(element.value) > LONGEST_OFFSET or element.unit in SECONDS:
+        return None
+    return calendar.day_of(_moved(anchor.start, element.unit, element.value))
 
 
 def _business(now: datetime, count: int) -> datetime:
@@ -474,8 +485,8 @@ WAYS = (
     (Slot.FULL, _full),
     (Slot.PERIOD, _period),
     (Slot.NTH, _nth),
-    (Slot.HOLIDAY, _holiday),
     (Slot.OFFSET, _offset),
+    (Slot.HOLIDAY, _holiday),
     (Slot.DAY, _day),
     (Slot.MONTH, _month),
     (Slot.WEEK, _week),
