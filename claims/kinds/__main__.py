@@ -43,11 +43,10 @@ def answers(lines: Iterable[str], reference: Reference, reasons: str) -> Iterato
     for line in lines:
         if not line.strip():
             continue
-        record: dict[str, Any] = {}
+        record = _record(line)
         try:
-            record = _record(line)
-            text = Text(record["text"], record["lang"], published_from(record.get("published")))
-        except (UnreadableError, json.JSONDecodeError) as error:
+            text = _text(record)
+        except UnreadableError as error:
             yield {"id": record.get("id"), "error": str(error)}
             continue
         claims = [_claim(draft, text, reference, reasons) for draft in detect(text)]
@@ -55,17 +54,23 @@ def answers(lines: Iterable[str], reference: Reference, reasons: str) -> Iterato
 
 
 def _record(line: str) -> dict[str, Any]:
-    """The record of a line. Raises UnreadableError or JSONDecodeError."""
-    record = json.loads(line)
-    if not isinstance(record, dict):
-        raise UnreadableError("line", line[:40])
-    for name, known in (("text", str), ("lang", str)):
-        if not isinstance(record.get(name), known):
+    """The record of a line; an empty one where the line holds none."""
+    try:
+        record = json.loads(line)
+    except (json.JSONDecodeError, RecursionError):
+        return {}
+    return record if isinstance(record, dict) else {}
+
+
+def _text(record: dict[str, Any]) -> Text:
+    """The article of a record. Raises UnreadableError naming the field."""
+    for name in ("text", "lang"):
+        if not isinstance(record.get(name), str):
             raise UnreadableError(name, record.get(name))
-    record["lang"] = record["lang"].lower().partition("-")[0]
-    if record["lang"] not in LANGUAGES:
+    lang = record["lang"].lower().partition("-")[0]
+    if lang not in LANGUAGES:
         raise UnreadableError("lang", record["lang"])
-    return record
+    return Text(record["text"], lang, published_from(record.get("published")))
 
 
 def _claim(draft: Draft, text: Text, reference: Reference, reasons: str) -> dict[str, Any]:

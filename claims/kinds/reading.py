@@ -148,10 +148,12 @@ def rate_basis_from(stored: Mapping[str, Any]) -> RateBasis:
     )
 
 
-def published_from(value: str | None) -> datetime | date | None:
+def published_from(value: Any) -> datetime | date | None:
     """A publication as a moment where a time of day is given, else as a day. Raises UnreadableError."""
     if not value:
         return None
+    if not isinstance(value, str):
+        raise UnreadableError("published", value)
     try:
         return date.fromisoformat(value) if len(value) <= len("2024-03-08") else datetime.fromisoformat(value)
     except ValueError as error:

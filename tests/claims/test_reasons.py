@@ -33,7 +33,9 @@ def slots(template: str) -> set[tuple[str, str]]:
 
 @pytest.mark.parametrize("lang", ["en", "zh-hans"])
 def test_every_slot_has_a_known_form(lang: str) -> None:
-    unknown = {form for template in languages()[lang].sentences.values() for _slot, form in slots(template)} - set(FORMS)
+    unknown = {form for template in languages()[lang].sentences.values() for _slot, form in slots(template)} - set(
+        FORMS
+    )
     assert unknown == set()
 
 

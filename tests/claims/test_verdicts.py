@@ -84,7 +84,9 @@ def test_a_slip_by_a_power_of_ten_is_named_and_explained_by_no_older_rate(power:
     assert (grade.outcome, grade.cause) == (Outcome.INACCURATE, POWER_OF_TEN)
 
 
-@pytest.mark.parametrize("ratio", ["1", "1.04", "2", "5", "9", "11", "0.5", "0.2", "0.93", "1e7", "1e-7", "1e10", "320"])
+@pytest.mark.parametrize(
+    "ratio", ["1", "1.04", "2", "5", "9", "11", "0.5", "0.2", "0.93", "1e7", "1e-7", "1e10", "320"]
+)
 def test_other_ratios_are_no_power_of_ten(ratio: str) -> None:
     assert compare(point(ratio), point("1"), CONVERSION).cause is None
 
@@ -96,7 +98,9 @@ def test_a_slip_within_the_digits_is_none() -> None:
 
 @given(AMOUNTS, AMOUNTS)
 def test_grading_does_not_depend_on_the_unit_of_account(written: Decimal, expected: Decimal) -> None:
-    in_units = compare(Band(written, Interval(written, written)), Band(expected, Interval(expected, expected)), CONVERSION)
+    in_units = compare(
+        Band(written, Interval(written, written)), Band(expected, Interval(expected, expected)), CONVERSION
+    )
     written, expected = written * 1000, expected * 1000
     in_thousands = compare(
         Band(written, Interval(written, written)), Band(expected, Interval(expected, expected)), CONVERSION
@@ -201,7 +205,9 @@ def test_the_order_of_findings_says_nothing(findings: list[tuple[Outcome, str]])
     assert combine(made) is combine(reversed(made))
 
 
-@given(st.lists(st.sampled_from([Outcome.NOT_FOUND, Outcome.UNREADABLE, Outcome.UNVERIFIABLE])), st.sampled_from(Outcome))
+@given(
+    st.lists(st.sampled_from([Outcome.NOT_FOUND, Outcome.UNREADABLE, Outcome.UNVERIFIABLE])), st.sampled_from(Outcome)
+)
 def test_silence_changes_no_verdict(silent: list[Outcome], spoken: Outcome) -> None:
     alone = combine([finding(spoken)])
     assert combine([finding(spoken), *(finding(outcome) for outcome in silent)]) is alone

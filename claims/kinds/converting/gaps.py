@@ -14,6 +14,7 @@ from functools import cache
 from claims.kinds.context.tables import any_of, tables
 
 LONGEST = 60  # code points between two amounts of one conversion; the longest seen in print is 31
+FURTHER_MARKS = (";", "；", "/", "／")
 
 
 class Gap(Enum):
@@ -76,7 +77,7 @@ def _unbracketed(text: str) -> Gap:
     words = text.strip(_PAUSES)
     if words and (_words().connectors.fullmatch(words) or _connects_after_tail(text)):
         return Gap.CONNECTS
-    if not words and text[:1] in ";；/／":
+    if text in FURTHER_MARKS:
         return Gap.CONTINUES
     if _SPAN.fullmatch(text) or _words().spans.fullmatch(text):
         return Gap.SPANS
