@@ -12,6 +12,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
 
 from claims.admin.words import VERDICT_MARKS, Sign, verdict_sign
 from claims.admin.work import UNTAKEN
@@ -58,15 +59,14 @@ class Age:
     is_old: bool
 
 
-def dashboard(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
-    """The front page's context, limited to what the person sees."""
+def front_page(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
+    """The theme's DASHBOARD_CALLBACK: the front page's context, limited to what the person sees."""
     site = admin.site
     now = timezone.now()
     claims = seen_rows(site, Claim, request)
     runs = seen_rows(site, Run, request)
     return {
         **context,
-        "title": _("Desk"),
         "tiles": _to_confirm(claims),
         "calling": _calling(claims),
         "articles": _articles(seen_rows(site, Article, request)),
@@ -110,12 +110,16 @@ def _articles(articles: QuerySet[Any]) -> list[Row]:
         Row(
             text=shortened(article.newest_headline),
             url=reverse("admin:claims_article_change", args=[article.pk]),
-            note=_("%(claims)d claims, %(open)d to confirm")
-            % {"claims": article.claims_there, "open": article.claims_open},
+            note=_("%(claims)s, %(open)d to confirm") % {"claims": _count(article), "open": article.claims_open},
             lang=article.language,
         )
         for article in articles.order_by("-created_at")[:ROWS_SHOWN]
     ]
+
+
+def _count(article: Any) -> str:
+    there = int(article.claims_there)
+    return ngettext("%d claim", "%d claims", there) % there
 
 
 def _failed(runs: QuerySet[Any], now: datetime) -> list[Row]:
@@ -153,4 +157,5 @@ def _age(provider: Any, today: date) -> Age:
     return Age(provider.name, f"{provider.newest:%Y-%m-%d}", is_old)
 
 
+admin.site.index_title = gettext_lazy("Desk")
 admin.site.index_template = "desk/front.html"

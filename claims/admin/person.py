@@ -4,22 +4,54 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from django import forms
 from django.contrib import admin
 from django.contrib.auth.admin import GroupAdmin as DjangoGroupAdmin
 from django.contrib.auth.admin import UserAdmin as DjangoUserAdmin
-from django.contrib.auth.models import Group
-from django.db.models import QuerySet
+from django.contrib.auth.models import Group, Permission
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin
 from unfold.forms import AdminPasswordChangeForm, UserChangeForm, UserCreationForm
+from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 
+from claims.admin.access import PERMISSIONS
 from claims.models import User
 from sources.admin.scoped import ScopedAdmin
 
 ABOUT = (_("Name"), {"fields": ("first_name", "last_name", "email")})
 RIGHTS = (_("Rights"), {"fields": ("is_active", "is_staff", "is_superuser", "groups", "user_permissions")})
 DATES = (_("Dates"), {"fields": ("last_login", "date_joined")})
+ADMINISTERED = (
+    "claims.add_article",
+    "claims.add_token",
+    "claims.delete_token",
+    "claims.change_outlet",
+    "sources.add_rateprovider",
+)
+ACTIONS = {"add": _("add"), "change": _("change"), "delete": _("end"), "view": _("see")}
+
+
+class RightsField(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]
+    """The permissions the desk asks for, named by what they let one do with what."""
+
+    widget = UnfoldAdminCheckboxSelectMultipleWidget
+
+    def label_from_instance(self, permission: Any) -> str:
+        """API token: add."""
+        action = permission.codename.partition("_")[0]
+        model = permission.content_type.model_class()
+        return f"{model._meta.verbose_name}: {ACTIONS.get(action, action)}"
+
+
+def rights_asked_for() -> QuerySet[Permission]:
+    """Every permission some page or act of the desk asks for."""
+    asked = Q(content_type__app_label__in=("claims", "sources"), codename__startswith="view_")
+    for name in {*PERMISSIONS.values(), *ADMINISTERED}:
+        app, _dot, codename = name.partition(".")
+        asked |= Q(content_type__app_label=app, codename=codename)
+    return Permission.objects.filter(asked).select_related("content_type").order_by("content_type", "codename")
 
 
 class NewPersonForm(UserCreationForm):  # type: ignore[misc]
@@ -31,11 +63,38 @@ class NewPersonForm(UserCreationForm):  # type: ignore[misc]
 
 
 class PersonForm(UserChangeForm):  # type: ignore[misc]
-    """A person of this service's own user model."""
+    """A person of this service's own user model, with the rights the desk asks for."""
+
+    groups = forms.ModelMultipleChoiceField(
+        label=_("Groups"),
+        queryset=Group.objects.order_by("name"),
+        required=False,
+        widget=UnfoldAdminCheckboxSelectMultipleWidget,
+    )
+    user_permissions = RightsField(label=_("May"), queryset=Permission.objects.none(), required=False)
 
     class Meta:
         model = User
         fields = "__all__"
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["user_permissions"].queryset = rights_asked_for()
+
+
+class GroupForm(forms.ModelForm):  # type: ignore[type-arg]
+    """A group with the rights the desk asks for."""
+
+    permissions = RightsField(label=_("May"), queryset=Permission.objects.none(), required=False)
+
+    class Meta:
+        model = Group
+        fields = ("name", "permissions")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        chooser: Any = self.fields["permissions"]
+        chooser.queryset = rights_asked_for()
 
 
 class _Administered(ScopedAdmin):
@@ -64,6 +123,7 @@ class PersonAdmin(DjangoUserAdmin, _Administered):  # type: ignore[type-arg,misc
     list_filter = ("is_active",)
     search_fields = ("username", "first_name", "last_name", "email")
     ordering = ("username",)
+    filter_horizontal = ()
     readonly_fields = ("last_login", "date_joined")
     fieldsets: ClassVar[Any] = ((None, {"fields": ("username", "password")}), ABOUT, RIGHTS, DATES)
 
@@ -94,3 +154,6 @@ admin.site.unregister(Group)
 @admin.register(Group)
 class GroupAdmin(DjangoGroupAdmin, ModelAdmin):  # type: ignore[misc]
     """Groups of rights, in the theme."""
+
+    form = GroupForm
+    filter_horizontal = ()

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_noop
 
 THEME_WORDS = (
+    gettext_noop(" By %(filter_title)s "),
     gettext_noop("Add new item"),
     gettext_noop("All applications"),
     gettext_noop("Apply Filters"),

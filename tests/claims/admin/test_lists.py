@@ -28,9 +28,9 @@ MANY = 120
 
 
 @pytest.fixture
-def dashboard_on(settings: Any) -> None:
-    """The front page as the settings of the service wire it."""
-    settings.UNFOLD = {**settings.UNFOLD, "DASHBOARD_CALLBACK": "claims.admin.desk.dashboard"}
+def front(settings: Any) -> None:
+    """The front page as the service's settings wire it."""
+    settings.UNFOLD = {**settings.UNFOLD, "DASHBOARD_CALLBACK": "claims.admin.desk.front_page"}
 
 
 def listed(client: Client, model: str, query: str = "") -> str:
@@ -63,7 +63,7 @@ def many_claims(outlet: Outlet, rates: RateProvider, worker: Callable[[], None])
 
 
 def test_no_page_asks_more_for_more_claims(
-    desk_client: Client, many_claims: Article, dashboard_on: None, worker: Callable[[], None]
+    desk_client: Client, many_claims: Article, worker: Callable[[], None], front: None
 ) -> None:
     claim = many_claims.claims.filter(current_version__kind="conversion").first()
     source = cite_text(claim=claim, title="x", text="投入1000亿韩元。", role="issuer", now=NOW, by=None).source
@@ -144,9 +144,7 @@ def test_no_list_shows_a_bare_object_or_an_id_as_its_title(
             assert str(claims[0].public_id) not in page
 
 
-def test_the_front_page_tells_what_waits_by_verdict(
-    desk_client: Client, claims: list[Claim], dashboard_on: None
-) -> None:
+def test_the_front_page_tells_what_waits_by_verdict(desk_client: Client, claims: list[Claim], front: None) -> None:
     page = desk_client.get(reverse("admin:index")).content.decode()
     assert '<span class="tile-number">3</span>' in page
     assert "status__exact=checked&amp;verdict__exact=approximate" in page
@@ -155,14 +153,14 @@ def test_the_front_page_tells_what_waits_by_verdict(
     assert "older than it should be" in page
 
 
-def test_the_front_page_of_a_new_desk_says_how_to_begin(desk_client: Client, dashboard_on: None) -> None:
+def test_the_front_page_of_a_new_desk_says_how_to_begin(desk_client: Client, front: None) -> None:
     page = desk_client.get(reverse("admin:index")).content.decode()
     for told in ("Nothing waits for you.", "No articles yet.", "No rates are loaded", "No check is in work."):
         assert told in page
 
 
 def test_the_front_page_names_failed_checks_and_claims_that_call(
-    desk_client: Client, claims: list[Claim], dashboard_on: None
+    desk_client: Client, claims: list[Claim], front: None
 ) -> None:
     Claim.objects.filter(pk=claims[0].pk).update(attention="needs_person")
     version = claims[0].current_version
@@ -173,13 +171,13 @@ def test_the_front_page_names_failed_checks_and_claims_that_call(
 
 
 def test_the_front_page_says_when_no_worker_takes_the_checks(
-    desk_client: Client, article: Article, dashboard_on: None
+    desk_client: Client, article: Article, front: None
 ) -> None:
     scan_article(article=article, now=timezone.now() - timedelta(minutes=2), by=None)
     assert "3 checks wait and no worker takes them" in desk_client.get(reverse("admin:index")).content.decode()
 
 
-def test_a_person_of_no_outlet_sees_an_empty_desk(client: Client, claims: list[Claim], dashboard_on: None) -> None:
+def test_a_person_of_no_outlet_sees_an_empty_desk(client: Client, claims: list[Claim], front: None) -> None:
     outsider = User.objects.create_user("outsider", is_staff=True)
     client.force_login(outsider)
     page = client.get(reverse("admin:index")).content.decode()
