@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from figures.figure import Figure
+from figures.figure import Figure, Kind
 from sources.matching.alignment import Aligned, align
 from sources.matching.bindings import swapped
 from sources.matching.directions import leaning, turns, ways
@@ -144,8 +144,15 @@ def turned(claim: Passage, passage: Passage, aligned: Sequence[Aligned]) -> set[
 
 
 def _told(sentence: Passage) -> list[tuple[int, Figure]]:
-    """The figures, yearless dates and numerals in names of a sentence, each with its place among the figures."""
-    dated = with_yearless(sentence.text, sentence.lang, sentence.figures)
+    """The figures, yearless dates and numerals in names of a sentence, each with its place among the figures.
+
+    Of dates that need the article's day to tell (31年后, 3号) only the digits are compared.
+    """
+    dated = [
+        (place, figure)
+        for place, figure in with_yearless(sentence.text, sentence.lang, sentence.figures)
+        if figure.kind is not Kind.DATE or figure.date
+    ]
     named = numerals(sentence.text, [figure for _, figure in dated])
-    first = len(sentence.figures) + len(dated)
+    first = 2 * len(sentence.figures) + len(dated)
     return [*dated, *enumerate(named, start=first)]

@@ -14,11 +14,13 @@ from figures.figure import Figure, Kind
 from sources.matching import dates
 from sources.matching.numerals import is_numeral
 from sources.matching.relation import Relation
-from sources.matching.values import Measure, currencies_meet, equal_value, measure, same_value
+from sources.matching.values import Measure, equal_value, looks_like_year, measure, same_value, units_meet
 
 YEAR = re.compile(
     r"\d{4}|['’]\d{2}|[〇零一二三四五六七八九]{4}|世纪|世紀|年代|세기|년대|century|\d0s|令和|平成|昭和|民[国國]|단기"
 )
+DIGITS = re.compile(r"\d+")
+UNITS_LEFT_OUT = frozenset({"year_old"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,9 @@ def _is_amount(figure: Figure) -> bool:
 
 
 def _may_share_unit(claim: Figure, passage: Figure) -> bool:
-    return (claim.unit is None or passage.unit is None) and not same_value(claim, passage)
+    """An age is often written without its unit, and a turn as an ordinal here and a number there."""
+    units = {claim.unit, passage.unit} - {None}
+    return units <= UNITS_LEFT_OUT and looks_like_year(claim) is looks_like_year(passage)
 
 
 def _place(figure: Figure, among: Sequence[Figure]) -> float:
@@ -77,7 +81,9 @@ def relation(claim: Figure, passage: Figure) -> Relation:
         return Relation.POINTS if equal_value(claim, passage) else Relation.MISSING
     if Measure.DATE in kinds:
         return _of_dates(claim, passage)
-    if len(kinds) > 1 or (kinds == {Measure.MONEY} and not currencies_meet(claim, passage)):
+    if kinds == {Measure.POINTS, Measure.AMOUNT}:  # points of a table or a match
+        return Relation.SAME if equal_value(claim, passage) and None in {claim.unit, passage.unit} else Relation.MISSING
+    if len(kinds) > 1 or not units_meet(claim, passage):
         return Relation.MISSING
     if same_value(claim, passage):
         return Relation.SAME
@@ -85,17 +91,20 @@ def relation(claim: Figure, passage: Figure) -> Relation:
 
 
 def _of_dates(claim: Figure, passage: Figure) -> Relation:
-    """Dates by their parts; a bare number can be a year that the other side writes as one."""
-    if claim.date and passage.date:
-        return dates.compare(_written(claim), _written(passage))
-    date, number = (claim.date, passage.value) if claim.date else (passage.date, claim.value)
-    return Relation.SAME if date and number is not None and date == str(number) else Relation.MISSING
+    """Dates by their parts; a bare number of four digits can be a year that the other side writes as one."""
+    mine, theirs = _written(claim), _written(passage)
+    if not mine or not theirs:
+        return Relation.MISSING
+    compared = dates.compare(mine, theirs)
+    same_digits = "/" in mine + theirs and DIGITS.findall(claim.text) == DIGITS.findall(passage.text) != []
+    return Relation.SAME if compared is Relation.DIFFERENT and same_digits else compared
 
 
 def _written(figure: Figure) -> str:
-    """A date without a year that its text leaves out: 12月 of an article of 2018 is compared as any December."""
-    date = figure.date or ""
-    return dates.without_year(date) if not YEAR.search(figure.text) else date
+    """A date by the parts its text writes: 12月 of an article of 2018 is compared as any December."""
+    if figure.date is None:
+        return str(figure.value) if looks_like_year(figure) else ""
+    return figure.date if YEAR.search(figure.text) else dates.without_year(figure.date)
 
 
 def _comparable(claim: Figure, passage: Figure) -> bool:
@@ -107,7 +116,10 @@ def _comparable(claim: Figure, passage: Figure) -> bool:
     if measure(claim) is not Measure.AMOUNT:
         return True
     alike = _kind(claim) is _kind(passage) and claim.unit == passage.unit and is_numeral(claim) is is_numeral(passage)
-    return alike and (claim.unit is not None or (_in_digits(claim) and _in_digits(passage)))
+    in_digits = _in_digits(claim) and _in_digits(passage)
+    if claim.unit is not None:
+        return alike and (in_digits or claim.kind is not Kind.MULTIPLE)
+    return alike and in_digits and looks_like_year(claim) is looks_like_year(passage)
 
 
 def _kind(figure: Figure) -> Kind:

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import combinations
+from pathlib import Path
 
 from figures.figure import Figure
 from sources.matching.alignment import Aligned
@@ -17,11 +19,17 @@ from sources.matching.numerals import is_numeral
 from sources.matching.relation import Relation
 from sources.matching.values import Measure, measure
 from sources.passages import Passage
+from sources.terms.table import rows, words
 
 REACH = {"en": 45, "zh": 16, "ja": 20, "ko": 22}  # code points to either side that a figure is bound by
 CLAUSE_END = re.compile(r"[,，、;；:：。.!?！？](?!\d)")
 ACROSS_CLAUSES = 0.4  # what a word behind a comma still tells
-CROSSED_BY = 0.0  # how much better crosswise must fit: turned clauses of true translations all lie below
+CROSSED_BY = 0.0  # how much better crosswise must fit within a language, where every word is compared
+LEFT_BEHIND = -0.2  # across languages: clauses that turn round take their words along, to −0.4 and below
+LINKS = Path(__file__).with_name("links.tsv")
+IN_TURN = "each-in-turn"
+LINKED_BEFORE = ("en", "zh")
+SCORE = re.compile(r"\s?[-–—:：比對对]\s?")
 WORD = re.compile(r"[A-Za-z\u00c0-\u024f']+|[\u3400-\u9fff]{2}|[\uac00-\ud7a3]{2,}|[\u30a0-\u30ff]{2,}")
 
 
@@ -29,9 +37,22 @@ def swapped(claim: Passage, passage: Passage, aligned: Sequence[Aligned]) -> set
     """The indexes of the claim's figures that stand in each other's place."""
     found: set[int] = set()
     for one, other in _turned_round(aligned):
-        if crossing(claim, passage, one, other) > CROSSED_BY:
+        if _is_score(claim, one.claim, other.claim) or _in_turn(claim) or _in_turn(passage):
+            continue
+        crossed = crossing(claim, passage, one, other)
+        if crossed is not None and crossed > (CROSSED_BY if claim.lang == passage.lang else LEFT_BEHIND):
             found |= {one.index, other.index}
     return found
+
+
+def _is_score(sentence: Passage, one: Figure, other: Figure) -> bool:
+    """3:1 and 1–3 are one score, told from either side."""
+    return SCORE.fullmatch(sentence.text, min(one.end, other.end), max(one.start, other.start)) is not None
+
+
+def _in_turn(sentence: Passage) -> bool:
+    """Whether values are given in the order of their subjects: respectively, 分别."""
+    return any(key == IN_TURN for key, _, _ in _links(sentence))
 
 
 def _turned_round(aligned: Sequence[Aligned]) -> Iterator[tuple[Aligned, Aligned]]:
@@ -45,29 +66,28 @@ def _turned_round(aligned: Sequence[Aligned]) -> Iterator[tuple[Aligned, Aligned
 
 
 def _alike(one: Figure, other: Figure) -> bool:
-    if measure(one) is not measure(other) or one.kind is not other.kind or is_numeral(one) or is_numeral(other):
+    if is_numeral(one) or is_numeral(other):
         return False
-    if measure(one) is Measure.DATE:
+    if measure(one) is Measure.DATE is measure(other):
         return one.date != other.date and len(one.date or "") == len(other.date or "")
-    return (one.low, one.high) != (other.low, other.high)
+    kinds = {measure(one), measure(other)}
+    alike = kinds == {Measure.POINTS, Measure.AMOUNT} or (len(kinds) == 1 and one.kind is other.kind)
+    return alike and (one.low, one.high) != (other.low, other.high)
 
 
-def crossing(claim: Passage, passage: Passage, one: Aligned, other: Aligned) -> float:
-    """How much better the words around two figures fit crosswise than straight: above 0 where they do.
+def crossing(claim: Passage, passage: Passage, one: Aligned, other: Aligned) -> float | None:
+    """How much better the words around two figures fit crosswise than straight; None where no word tells.
 
     A word speaks for the figure it stands nearer to. One that stands before both figures in both sentences, or behind
     both, speaks for whichever comes first or last, and so for neither.
     """
     if one.passage is None or other.passage is None:
-        return 0.0
+        return None
     mine = leanings(claim, passage.lang, one.claim, other.claim)
     theirs = leanings(passage, claim.lang, one.passage, other.passage)
-    total = 0.0
-    for key in mine.keys() & theirs.keys():
-        (zone, leaning), (their_zone, their_leaning) = mine[key], theirs[key]
-        if zone != their_zone or zone == BETWEEN:
-            total -= leaning * their_leaning
-    return total
+    pairs = [(mine[key], theirs[key]) for key in mine.keys() & theirs.keys()]
+    told = [here[1] * there[1] for here, there in pairs if here[0] != there[0] or here[0] == BETWEEN]
+    return -sum(told) if any(told) else None
 
 
 BETWEEN = 1
@@ -78,13 +98,12 @@ def leanings(sentence: Passage, other_lang: str, one: Figure, other: Figure) -> 
     """Each word of a sentence with where it stands and which figure it leans to, the strongest leaning of each."""
     found: dict[str, Leaning] = {}
     for key, start, end in _words(sentence, other_lang):
-        if any(figure.start < end and start < figure.end for figure in (one, other)):
-            continue
-        zone = (start > one.start) + (start > other.start)
+        inside = [figure.start < end and start < figure.end for figure in (one, other)]
+        zone = BETWEEN if any(inside) else (start > one.start) + (start > other.start)
         leaning = closeness(sentence, one, start, end) - closeness(sentence, other, start, end)
         if key not in found or abs(leaning) > abs(found[key][1]):
             found[key] = zone, leaning
-    return found
+    return found | _linked(sentence, one, other)
 
 
 def _words(sentence: Passage, other_lang: str) -> Iterator[tuple[str, int, int]]:
@@ -92,6 +111,33 @@ def _words(sentence: Passage, other_lang: str) -> Iterator[tuple[str, int, int]]
     yield from ((term.key, term.start, term.end) for term in sentence.terms)
     if sentence.lang == other_lang:
         yield from ((f"={word[0].lower()}", word.start(), word.end()) for word in WORD.finditer(sentence.text))
+
+
+def _linked(sentence: Passage, one: Figure, other: Figure) -> dict[str, Leaning]:
+    """Which of two figures 由 or から belongs to, and which 至 or に: in Chinese and English the one behind it."""
+    found: dict[str, Leaning] = {}
+    for key, start, end in _links(sentence):
+        for figure, leaning in ((one, 1.0), (other, -1.0)):
+            if (end == figure.start) if sentence.lang in LINKED_BEFORE else (start == figure.end):
+                found[key] = BETWEEN, leaning
+    return found
+
+
+def _links(sentence: Passage) -> Iterator[tuple[str, int, int]]:
+    meanings = _link_meanings(sentence.lang)
+    for found in _link_pattern(sentence.lang).finditer(sentence.text):
+        yield meanings[found[0].strip().lower()], *found.span()
+
+
+@cache
+def _link_meanings(lang: str) -> dict[str, str]:
+    return {word: row["concept"] for row in rows(LINKS) for word in words(row, lang)}
+
+
+@cache
+def _link_pattern(lang: str) -> re.Pattern[str]:
+    longest_first = "|".join(map(re.escape, sorted(_link_meanings(lang), key=len, reverse=True)))
+    return re.compile(rf"\b(?:{longest_first})\b\s?" if lang == "en" else rf"(?:{longest_first})", re.IGNORECASE)
 
 
 def closeness(sentence: Passage, figure: Figure, start: int, end: int) -> float:

@@ -29,9 +29,17 @@ class Named:
         """Year, month and day."""
         return self.year, self.month, self.day
 
+    @property
+    def grain(self) -> int:
+        """How fine the date is: 2 for a day, 1 for a month, 0 for a year."""
+        return max((place for place, part in enumerate(self.parts) if part), default=0)
+
 
 def compare(one: str, other: str) -> Relation:
-    """SAME where nothing both write differs, DIFFERENT where something does, MISSING where they share no part."""
+    """SAME where nothing both write differs, DIFFERENT where something does.
+
+    MISSING where they share no part, or are of two grains and agree in none: 2017-07 and 2030 are two dates.
+    """
     if one == other:
         return Relation.SAME
     named, held = _named(one), _named(other)
@@ -40,7 +48,9 @@ def compare(one: str, other: str) -> Relation:
     shared = [(a, b) for a, b in zip(named.parts, held.parts, strict=True) if a and b]
     if not shared:
         return Relation.MISSING
-    return Relation.SAME if all(a == b for a, b in shared) else Relation.DIFFERENT
+    if all(a == b for a, b in shared):
+        return Relation.SAME
+    return Relation.DIFFERENT if named.grain == held.grain or any(a == b for a, b in shared) else Relation.MISSING
 
 
 def without_year(written: str) -> str:
@@ -64,7 +74,9 @@ def _by_days(one: str, other: str) -> Relation:
     first, second = _days(one), _days(other)
     if first is None or second is None:
         return Relation.MISSING
-    return Relation.SAME if first[0] < second[1] and second[0] < first[1] else Relation.DIFFERENT
+    if first[0] < second[1] and second[0] < first[1]:
+        return Relation.SAME
+    return Relation.DIFFERENT if (".." in one) is (".." in other) else Relation.MISSING
 
 
 def _days(written: str) -> tuple[date, date] | None:

@@ -24,6 +24,9 @@ class Measure(StrEnum):
 
 PERCENT_UNITS = {"%": Measure.PERCENT, "pp": Measure.POINTS}
 ISO_CODE_LETTERS = 3
+YEAR_DIGITS, FIRST_YEAR, LAST_YEAR = 4, 1500, 2100
+COUNTED = "classifier"  # in the name of the rule that read 2000人
+SAME_UNIT = {"year_old": "year"}
 ABOUT = Decimal("0.02")  # what 约 and about leave open: the width within which recomputed figures are approximate
 
 
@@ -72,10 +75,29 @@ def _close(one: Decimal, other: Decimal, one_step: Decimal, other_step: Decimal)
     return abs(one - other) <= max(one_step, other_step) / 2
 
 
-def currencies_meet(one: Figure, other: Figure) -> bool:
-    """Whether two sums can be in one currency; an ambiguous sign stands for each of its candidates."""
-    return bool(_units(one) & _units(other))
+def units_meet(one: Figure, other: Figure) -> bool:
+    """Whether two figures can be in one unit: an ambiguous sign stands for each candidate, a bare amount for any unit.
+
+    Two sums without a common currency are never in one; ages and spans of years are.
+    """
+    mine, theirs = _units(one), _units(other)
+    if mine & theirs:
+        return True
+    return measure(one) is not Measure.MONEY and (not mine or not theirs)
 
 
 def _units(figure: Figure) -> frozenset[str]:
-    return frozenset(figure.candidates) | ({figure.unit} if figure.unit else frozenset())
+    units = {*figure.candidates, figure.unit} - {None}
+    return frozenset(SAME_UNIT.get(unit, unit) for unit in units if unit)
+
+
+def looks_like_year(figure: Figure) -> bool:
+    """Whether a bare number may be a year: four digits from 1500 to 2100, nothing counted by them, no 约 before."""
+    exact = figure.exactness is Exactness.EXACT and COUNTED not in figure.rule
+    bare = exact and figure.unit is None and figure.kind is Kind.NUMBER
+    return (
+        bare
+        and len(figure.text.strip()) == YEAR_DIGITS
+        and figure.value is not None
+        and FIRST_YEAR <= figure.value <= LAST_YEAR
+    )

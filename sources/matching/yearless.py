@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from figures.figure import Figure, Kind
 
+NARROW = str.maketrans("０１２３４５６７８９", "0123456789")
 RULE = "month without a year"
 CJK = re.compile(
     r"(?<![\d.年년])(?P<month>1[0-2]|0?[1-9])\s?[月월](?!間|间|간)(?:\s?(?P<day>3[01]|[12]\d|0?[1-9])\s?[日号號일])?"
@@ -48,11 +49,11 @@ def _overlap(one: Figure, other: Figure) -> bool:
 
 
 def _dates(text: str, lang: str) -> Iterator[Figure]:
-    for found in (ENGLISH if lang == "en" else CJK).finditer(text):
+    for found in (ENGLISH if lang == "en" else CJK).finditer(text.translate(NARROW)):
         if lang != "en":
-            yield _date(found, int(found["month"]), found["day"])
+            yield _date(text, found, int(found["month"]), found["day"])
         elif _is_month(text, found):
-            yield _date(found, NAMES.index(found["name"][:3].lower()) + 1, found["before"] or found["after"])
+            yield _date(text, found, NAMES.index(found["name"][:3].lower()) + 1, found["before"] or found["after"])
 
 
 def _is_month(text: str, found: re.Match[str]) -> bool:
@@ -61,6 +62,6 @@ def _is_month(text: str, found: re.Match[str]) -> bool:
     return SAID_OF_TIME.search(text, 0, found.start()) is not None
 
 
-def _date(found: re.Match[str], month: int, day: str | None) -> Figure:
+def _date(text: str, found: re.Match[str], month: int, day: str | None) -> Figure:
     written = f"--{month:02}-{int(day):02}" if day else f"--{month:02}"
-    return Figure(Kind.DATE, *found.span(), found[0], date=written, rule=RULE)
+    return Figure(Kind.DATE, *found.span(), text[found.start() : found.end()], date=written, rule=RULE)

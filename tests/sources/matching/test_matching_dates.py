@@ -36,7 +36,7 @@ def test_dates_agree_as_precisely_as_the_rougher_of_them(one: str, other: str) -
         ("--09-30", "--09-29"),
         ("2024-W10", "2024-03-12"),
         ("2024-01-01/2024-04-01", "2024-04"),
-        ("2014-01-01/..", "2015"),
+        ("2014-01-01/..", "2015-01-01/.."),
     ],
 )
 def test_dates_differ_where_both_write_a_part_otherwise(one: str, other: str) -> None:
@@ -45,7 +45,16 @@ def test_dates_differ_where_both_write_a_part_otherwise(one: str, other: str) ->
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("2018", "--09"), ("--09", "2024-W10"), ("", "2018"), ("?", "2018"), ("2018-13", "2018-W02")]
+    ("one", "other"),
+    [
+        ("2018", "--09"),
+        ("--09", "2024-W10"),
+        ("2017-07", "2030"),
+        ("2014-01-01/..", "2015"),
+        ("", "2018"),
+        ("?", "2018"),
+        ("2018-13", "2018-W02"),
+    ],
 )
 def test_dates_without_a_common_part_are_not_compared(one: str, other: str) -> None:
     assert compare(one, other) is Relation.MISSING
