@@ -60,7 +60,7 @@ def see_verdict_without_reloading(page: Page) -> None:
     expect(claims).to_contain_text("approximate", timeout=WITHIN)
     expect(claims).to_contain_text("+1.1")
     expect(claims).to_contain_text("7 March 2024")
-    page.get_by_role("link", name="9090亿韩元").first.click()
+    claims.get_by_role("link", name="9090亿韩元").first.click()
 
 
 def link_source(page: Page) -> None:
@@ -76,7 +76,7 @@ def link_source(page: Page) -> None:
 def publish(page: Page) -> str:
     page.get_by_role("button", name="Confirm").click()
     page.get_by_role("button", name="Publish").click()
-    badge = page.locator("button[data-copy]")
+    badge = page.get_by_role("button", name="Copy badge address")
     expect(badge).to_be_visible()
     return str(badge.get_attribute("data-copy"))
 
