@@ -96,7 +96,7 @@ def _of_dates(claim: Figure, passage: Figure) -> Relation:
     if not mine or not theirs:
         return Relation.MISSING
     compared = dates.compare(mine, theirs)
-    same_digits = "/" in mine + theirs and DIGITS.findall(claim.text) == DIGITS.findall(passage.text) != []
+    same_digits = ".." in mine + theirs and DIGITS.findall(claim.text) == DIGITS.findall(passage.text) != []
     return Relation.SAME if compared is Relation.DIFFERENT and same_digits else compared
 
 

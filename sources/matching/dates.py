@@ -40,6 +40,7 @@ def compare(one: str, other: str) -> Relation:
 
     MISSING where they share no part, or are of two grains and agree in none: 2017-07 and 2030 are two dates.
     """
+    one, other = _anchor(one), _anchor(other)
     if one == other:
         return Relation.SAME
     named, held = _named(one), _named(other)
@@ -51,6 +52,14 @@ def compare(one: str, other: str) -> Relation:
     if all(a == b for a, b in shared):
         return Relation.SAME
     return Relation.DIFFERENT if named.grain == held.grain or any(a == b for a, b in shared) else Relation.MISSING
+
+
+def _anchor(written: str) -> str:
+    """The end that an interval with an open end names, as roughly as it may be meant: since 2014 is 2014-01-01/.."""
+    if ".." not in written:
+        return written
+    end = written.replace("..", "").strip("/")
+    return end.removesuffix("-01").removesuffix("-01")
 
 
 def without_year(written: str) -> str:
@@ -74,18 +83,14 @@ def _by_days(one: str, other: str) -> Relation:
     first, second = _days(one), _days(other)
     if first is None or second is None:
         return Relation.MISSING
-    if first[0] < second[1] and second[0] < first[1]:
-        return Relation.SAME
-    return Relation.DIFFERENT if (".." in one) is (".." in other) else Relation.MISSING
+    return Relation.SAME if first[0] < second[1] and second[0] < first[1] else Relation.DIFFERENT
 
 
 def _days(written: str) -> tuple[date, date] | None:
     """First day and the day after the last; None where no year is known."""
     if "/" in written:
         ends = [_days(end) for end in written.split("/", 1)]
-        if ends[0] and ends[1]:
-            return ends[0][0], ends[1][0]
-        return ends[0] or ends[1]
+        return (ends[0][0], ends[1][0]) if ends[0] and ends[1] else None
     week = WEEK.fullmatch(written)
     if week:
         monday = date.fromisocalendar(int(week["year"]), int(week["week"]), 1)
