@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfoNotFoundError
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from claims.dating import YEARS
 from claims.models import Article, ArticleState, Language, Outlet
 from claims.models.article import zone
 from claims.operations.articles import LONGEST_HEADLINE
 from claims.operations.registering import LONGEST_QUOTE
 from sources.admin.desk_form import ClockInput, DayInput, DeskForm
 
+Day = TypeVar("Day", bound=date)
 ZONES = ("Asia/Shanghai", "Asia/Taipei", "Asia/Hong_Kong", "Asia/Seoul", "Asia/Tokyo", "Europe/London", "UTC")
 
 
@@ -43,6 +45,11 @@ class PublicationForm(DeskForm):
     )
     url = forms.URLField(label=_("Address"), required=False, max_length=2000, assume_scheme="https")
     zones = ZONES
+
+    def clean_published_day(self) -> date | None:
+        """A day of a year that can be meant: the ends of the calendar overflow in other zones."""
+        day: date | None = self.cleaned_data["published_day"]
+        return day if day is None else _meant(day)
 
     def clean_published_zone(self) -> str:
         """A zone there is; UTC where none is given."""
@@ -110,7 +117,7 @@ class NewArticleForm(RevisionForm):
 
     outlet = forms.ModelChoiceField(label=_("Outlet"), queryset=Outlet.objects.none(), empty_label=None)
     scan = forms.BooleanField(
-        label=_("Find its claims at once"),
+        label=_("Scan it for claims at once"),
         required=False,
         initial=True,
         help_text=_("Every figure that can be recomputed becomes a claim and is checked."),
@@ -155,7 +162,7 @@ class StateForm(DeskForm):
     def clean_embargoed_until(self) -> datetime | None:
         """The moment in the article's zone."""
         until: datetime | None = self.cleaned_data["embargoed_until"]
-        return until.replace(tzinfo=self.zone) if until else None
+        return _meant(until).replace(tzinfo=self.zone) if until else None
 
 
 class QuoteForm(DeskForm):
@@ -167,6 +174,12 @@ class QuoteForm(DeskForm):
         widget=forms.Textarea(attrs={"rows": 3}),
         help_text=_("Paste it, or select it in the text. What is understood is shown before anything is saved."),
     )
+
+
+def _meant(day: Day) -> Day:
+    if day.year not in YEARS:
+        raise forms.ValidationError(_("This year cannot be meant: correct it."))
+    return day
 
 
 def publication_of(article: Article) -> dict[str, Any]:

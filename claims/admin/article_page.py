@@ -61,12 +61,11 @@ def article_page(article: Article, *, page: str, now: datetime) -> dict[str, Any
     claims.sort(key=lambda claim: _order(claim, places[claim.pk]))
     numbers = {claim.pk: number for number, claim in enumerate(claims, 1)}
     listed = Paginator(claims, CLAIMS_A_PAGE).get_page(page)
-    shown_ids = {claim.pk for claim in listed}
     return {
         "article": article,
         "revision": revision,
         "published": writing.publication(article.published, article.published_zone),
-        "text": list(pieces(revision.body, _spans(claims, places, numbers, shown_ids))),
+        "text": list(pieces(revision.body, _spans(claims, places, numbers))),
         "cards": list(_cards(listed, article, runs, numbers, places)),
         "claims_page": listed,
         "claim_count": len(claims),
@@ -102,15 +101,13 @@ def _spans(
     claims: Sequence[Claim],
     places: Mapping[int, Sequence[tuple[int, int]]],
     numbers: Mapping[int, int],
-    listed: set[int],
 ) -> Iterator[Span]:
     """Marks; a claim about several places marks only what no other claim does."""
     marked = [claim for claim in claims if claim.status not in PUT_ASIDE]
     taken = {places[claim.pk][0] for claim in marked if len(places[claim.pk]) == 1}
     for claim in marked:
         own = places[claim.pk]
-        url = f"#claim-{claim.pk}" if claim.pk in listed else _url(claim)
-        mark = Mark(claim.pk, numbers[claim.pk], url, verdict_sign(claim.verdict))
+        mark = Mark(claim.pk, numbers[claim.pk], _url(claim), verdict_sign(claim.verdict))
         yield from (Span(*place, mark) for place in own if len(own) == 1 or place not in taken)
 
 

@@ -47,8 +47,10 @@ class RightsField(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]
 
 def rights_asked_for() -> QuerySet[Permission]:
     """Every permission some page or act of the desk asks for."""
-    asked = Q(content_type__app_label__in=("claims", "sources"), codename__startswith="view_")
-    for name in {*PERMISSIONS.values(), *ADMINISTERED}:
+    listed = (model._meta for model in admin.site._registry if model._meta.app_label in ("claims", "sources"))
+    seeing = {f"{meta.app_label}.view_{meta.model_name}" for meta in listed}
+    asked = Q(pk__in=())
+    for name in {*PERMISSIONS.values(), *ADMINISTERED, *seeing}:
         app, _dot, codename = name.partition(".")
         asked |= Q(content_type__app_label=app, codename=codename)
     return Permission.objects.filter(asked).select_related("content_type").order_by("content_type", "codename")

@@ -89,6 +89,16 @@ def test_choices_name_only_the_persons_own_outlets(desk_client: Client, foreign:
         assert "Other" not in shown.replace("Others", ""), page
 
 
+@pytest.mark.parametrize(("model", "field"), [("claim", "article"), ("token", "user"), ("token", "outlet")])
+def test_autocompletion_offers_only_the_persons_own_rows(
+    desk_client: Client, foreign: dict[type[Model], Model], model: str, field: str
+) -> None:
+    asked = {"app_label": "claims", "model_name": model, "field_name": field, "term": ""}
+    offered = desk_client.get(reverse("admin:autocomplete"), asked).content.decode()
+    for word in ("Nobody else", "stranger", "Other"):
+        assert word not in offered
+
+
 def test_an_article_cannot_be_registered_for_another_outlet(desk_client: Client, other_outlet: Outlet) -> None:
     form = {"outlet": other_outlet.pk, "headline": "x", "body": "x", "language": "en"}
     page = desk_client.post(reverse("admin:claims_article_add"), form)

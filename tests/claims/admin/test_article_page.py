@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -12,7 +12,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone, translation
 
-from claims.models import Article, ArticleState, Claim, Run, User
+from claims.models import Article, ArticleState, Claim, Outlet, Run, User
 from claims.operations.registering import scan_article
 from claims.workflow import Status
 from tests.claims.conftest import FIRST, NOW, SECOND
@@ -207,6 +207,42 @@ def test_another_day_of_publication_asks_for_new_checks(
     assert claim.current_check.findings.first().body["evidence"]["rate_day"] == "2024-03-08"
 
 
+@pytest.mark.parametrize(
+    ("changed", "told"),
+    [
+        ({"published_day": "0001-01-01"}, "This year cannot be meant"),
+        ({"published_day": "2024-13-01"}, "Enter a valid date"),
+        ({"published_day": "", "published_time": "09:30"}, "A time needs its day"),
+        ({"published_zone": "Mars/Base"}, "Unknown time zone"),
+        ({"published_zone": "+99:00"}, "Unknown time zone"),
+        ({"language": "tlh"}, "Select a valid choice"),
+        ({"headline": " "}, "This field is required"),
+        ({"body": " \n "}, "The text is empty"),
+        ({"url": "javascript:alert(1)"}, "Enter a valid URL"),
+    ],
+)
+def test_details_that_cannot_be_are_refused_at_their_field(
+    desk_client: Client, article: Article, changed: dict[str, str], told: str
+) -> None:
+    form = {"headline": "x", "body": "x", "language": "en", "published_day": "2024-03-08", "published_zone": "UTC"}
+    page = desk_client.post(address(article, "revise"), {**form, **changed}).content.decode()
+    assert told in page
+    assert article.revisions.count() == 1
+
+
+def test_a_publication_without_its_time_is_a_day(desk_client: Client, outlet: Outlet) -> None:
+    form = {"outlet": outlet.pk, "headline": "x", "body": "x", "language": "en", "published_day": "2024-03-08"}
+    desk_client.post(reverse("admin:claims_article_add"), form)
+    assert Article.objects.get().published == date(2024, 3, 8)
+
+
+def test_a_new_article_is_scanned_at_once_where_asked(desk_client: Client, outlet: Outlet) -> None:
+    form = {"outlet": outlet.pk, "headline": "x", "body": FIRST, "language": "zh-hans", "scan": "on"}
+    answer = desk_client.post(reverse("admin:claims_article_add"), form)
+    assert answer.url == address(Article.objects.get())
+    assert [claim.quote for claim in Claim.objects.all()] == [WHOLE]
+
+
 def test_unchanged_details_ask_for_nothing(desk_client: Client, article: Article, claims: list[Claim]) -> None:
     form = {"headline": "韩国加码", "body": article.current.body, "language": "zh-hans", "published_day": "2024-03-08"}
     zone = article.published_zone
@@ -224,6 +260,8 @@ def test_an_embargo_without_its_end_is_refused_at_the_field(desk_client: Client,
 
 def test_the_end_of_an_embargo_is_a_time_of_the_articles_zone(desk_client: Client, article: Article) -> None:
     until = {"state": "embargoed", "embargoed_until": "2024-03-09T08:00"}
+    article.published_zone = "Asia/Shanghai"
+    article.save()
     desk_client.post(address(article), {"do": "state", **until})
     article.refresh_from_db()
     assert article.embargoed_until.isoformat() == "2024-03-09T00:00:00+00:00"
