@@ -12,6 +12,8 @@ from django.core.exceptions import ImproperlyConfigured
 TRUE_WORDS = {"1", "true", "yes", "on"}
 FALSE_WORDS = {"0", "false", "no", "off", ""}
 SQLITE_WAIT_SECONDS = 20
+# A process that froze in a transaction holds its rows; PostgreSQL ends it before a run's lease of 45 s is over.
+FROZEN = "-c idle_in_transaction_session_timeout=30s"
 
 
 def text(name: str, default: str = "") -> str:
@@ -46,7 +48,8 @@ def words(name: str, default: tuple[str, ...] = ()) -> list[str]:
 def database(name: str, default: str) -> dict[str, Any]:
     """Django's database settings from a URL: sqlite:///PATH or postgres://user:password@host:port/name?option=value.
 
-    A PostgreSQL socket folder goes into the query: postgres:///name?host=/run/postgresql.
+    A PostgreSQL socket folder goes into the query: postgres:///name?host=/run/postgresql. So do server settings:
+    ?options=-c%20statement_timeout=60s (they replace ours, FROZEN).
     Raises ImproperlyConfigured for another scheme.
     """
     url = text(name, default)
@@ -54,7 +57,7 @@ def database(name: str, default: str) -> dict[str, Any]:
     if parts.scheme == "sqlite":
         return _sqlite(Path(unquote(parts.path)))
     if parts.scheme in ("postgres", "postgresql"):
-        options = dict(parse_qsl(parts.query))
+        options = {"options": FROZEN} | dict(parse_qsl(parts.query, keep_blank_values=True))
         return {
             "ENGINE": "django.db.backends.postgresql",
             "NAME": unquote(parts.path.lstrip("/")),

@@ -16,6 +16,7 @@ from contextlib import AbstractContextManager, nullcontext
 from factcheck.running import stopping
 from tests.servers import PYTHON, ROOT, postgresql, postgresql_programs
 
+PLAIN = ["--override-ini=console_output_style=classic"]  # no shares of a total: each process has its own
 ON_SQLITE = [f"--tx=popen//env:TEST_DATABASE=sqlite//env:TEST_PART={part}" for part in ("quick", "servers")]
 ON_POSTGRESQL = "--tx=popen//env:TEST_DATABASE=postgresql"
 
@@ -25,7 +26,8 @@ def main(arguments: list[str]) -> int:
     with _postgresql() as url:
         where = ["--dist=each", *ON_SQLITE, *([ON_POSTGRESQL] if url else [])]
         environment = os.environ | {"TEST_POSTGRESQL_URL": url}
-        with subprocess.Popen([str(PYTHON), "-m", "pytest", *where, *arguments], cwd=ROOT, env=environment) as pytest:
+        command = [str(PYTHON), "-m", "pytest", *PLAIN, *where, *arguments]
+        with subprocess.Popen(command, cwd=ROOT, env=environment) as pytest:
             try:
                 return pytest.wait()
             finally:  # whoever stops us stops it, and with it every server it started

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
 
 from factcheck.running.children import Guardian
 from tests import servers
@@ -89,26 +88,3 @@ def chromium() -> Path:
     if found is None:
         pytest.skip("no Chromium here: apt-get install chromium fonts-noto-cjk")
     return Path(found)
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: Path) -> Iterator[Browser]:
-    """A real browser, running; the driver allows one at a time, so it ends with its module."""
-    with sync_playwright() as driver:
-        started = driver.chromium.launch(
-            executable_path=str(chromium), args=["--no-sandbox", "--disable-dev-shm-usage"]
-        )
-        yield started
-        started.close()
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """A fresh window without cookies; a script of ours that fails there fails the test."""
-    window = browser.new_context(viewport={"width": 1280, "height": 900}, locale="en-GB")
-    opened = window.new_page()
-    failures: list[str] = []
-    opened.on("pageerror", lambda failure: failures.append(str(failure)))
-    yield opened
-    window.close()
-    assert failures == []
