@@ -48,7 +48,11 @@ def dozens(_context: Context, number: Number, entry: Entry, end: int) -> Reading
 def alone(context: Context, number: Number) -> Reading | None:
     """A number that nothing beside it explains."""
     text = context.text
-    if number.shape in UNCOUNTED or text[number.start : number.end] in BARE_SCALES or text.startswith(NAMED_AFTER, number.end):
+    if (
+        number.shape in UNCOUNTED
+        or text[number.start : number.end] in BARE_SCALES
+        or text.startswith(NAMED_AFTER, number.end)
+    ):
         return None
     if _told(context, number):
         return _bare(number)
@@ -77,10 +81,10 @@ def _bare(number: Number) -> Reading:
 def _isolated(text: str, number: Number) -> bool:
     """Whether the clause is nothing but the number."""
     before, after_it = text[number.start - 1 : number.start], text[number.end : number.end + 2].strip()[:1]
-    opened = not before or before in "\n,;、。:(“\"「『 "
+    opened = not before or before in '\n,;、。:(“"「『 '
     rest = text[max(0, number.start - 2) : number.start].strip()
-    closed = not after_it or after_it in "\n,;、。:)”\"」』.!?…"
-    return opened and closed and (not rest or not rest[-1].isalnum() or before in "\n,;、。:(“\"「『")
+    closed = not after_it or after_it in '\n,;、。:)”"」』.!?…'
+    return opened and closed and (not rest or not rest[-1].isalnum() or before in '\n,;、。:(“"「『')
 
 
 def _counts_in_digits(text: str, number: Number) -> bool:
@@ -88,7 +92,9 @@ def _counts_in_digits(text: str, number: Number) -> bool:
     if before.isascii() and (before.isalnum() or before in "-/.#_@$&=+:\\") and before:
         return False
     following = text[number.end : number.end + 1]
-    if following and (following.isascii() and (following.isalnum() or following in "-/_@:%\\=&") and _named_on(text, number)):
+    if following and (
+        following.isascii() and (following.isalnum() or following in "-/_@:%\\=&") and _named_on(text, number)
+    ):
         return False
     head = text[max(0, number.start - 24) : number.start]
     named = NAME_BEFORE.search(head)
@@ -118,4 +124,3 @@ def _counts_in_words(context: Context, number: Number) -> bool:
     if context.words.lang == "ko":
         return korean.alone(context, number)
     return len(written) >= BARE_NUMERAL and number.scale > 0
-

@@ -19,7 +19,9 @@ TEMPERATURES = frozenset({"deg", "degC", "degF"})
 METRE_OR_MILLION = "letterm"
 IN_INCHES = re.compile(r"(?P<in> in)(?=$|[.;,)](?: |$)| (?:thick|wide|long|tall|high|deep|by|x)(?![a-z]))")
 AGE_BEFORE = re.compile(r"(?<![a-z])(?P<age>age) $")
-METRE_NEXT = re.compile(r" (?!(?:tall|long|wide|high|deep|away|above|below|and|from|to|in|at|of|or|by|off|race|sprint|apart|for|underwater|freestyle|x|per)(?![a-z]))[a-z]{3,}")
+METRE_NEXT = re.compile(
+    r" (?!(?:tall|long|wide|high|deep|away|above|below|and|from|to|in|at|of|or|by|off|race|sprint|apart|for|underwater|freestyle|x|per)(?![a-z]))[a-z]{3,}"
+)
 MONEY_AFTER = "amount + currency"
 MASS_REACH = 24  # characters around a pound in which something weighed is looked for
 # feet to inches, kilometres to metres …: what a smaller unit beside a larger one is worth in it
@@ -75,7 +77,9 @@ def metre_or_million(text: str, number: Number) -> None:
 def mass_of(context: Context, reading: Reading) -> Reading:
     """Pounds of what is weighed are a mass: two pounds of meat, a twenty-pound bag, ポンド of a baby."""
     word = context.text[reading.end - 6 : reading.end].lower()
-    if not (reading.unit == "GBP" and reading.own is False and reading.rule == MONEY_AFTER) or not word.endswith(context.words.mass_words):
+    if not (reading.unit == "GBP" and reading.own is False and reading.rule == MONEY_AFTER) or not word.endswith(
+        context.words.mass_words
+    ):
         return reading
     around = context.text[max(0, reading.start - MASS_REACH) : reading.end + MASS_REACH].lower()
     before, behind = context.text[reading.start - 1 : reading.start], context.text[reading.end : reading.end + 8]

@@ -65,7 +65,9 @@ def _ones(context: Context) -> Iterator[Reading]:
     for found in ONE_OF.finditer(context.text):
         unit = (found["unit"] or found["unit2"] or found["unit3"]).lower()
         value = Decimal("1.5") if found["half"] or found["unit3"] else Decimal(1)
-        yield Reading(Kind.DURATION, found.start(), found.end(), value, value, Decimal(1), unit, "one of a unit of time")
+        yield Reading(
+            Kind.DURATION, found.start(), found.end(), value, value, Decimal(1), unit, "one of a unit of time"
+        )
 
 
 def in_words(context: Context) -> Iterator[Reading]:
@@ -77,7 +79,9 @@ def in_words(context: Context) -> Iterator[Reading]:
         return
     for found in words.finditer(context.text):
         count, unit = context.words.durations[found["word"]]
-        yield Reading(Kind.DURATION, found.start("word"), found.end("word"), count, count, Decimal(1), unit, "duration in a word")
+        yield Reading(
+            Kind.DURATION, found.start("word"), found.end("word"), count, count, Decimal(1), unit, "duration in a word"
+        )
 
 
 def add_part(whole: Reading, part: Reading) -> Reading | None:

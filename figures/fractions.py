@@ -83,9 +83,18 @@ def _english(text: str, numbers: list[Number]) -> list[Number]:
 
 def _out_of(text: str, part: Number, whole: Number) -> bool:
     gap = text[part.end : whole.start]
-    if gap not in OUT_OF or not 0 < part.low < whole.low or part.step != 1 or whole.step < 1 or part.shape not in WHOLES or whole.shape not in WHOLES:
+    if (
+        gap not in OUT_OF
+        or not 0 < part.low < whole.low
+        or part.step != 1
+        or whole.step < 1
+        or part.shape not in WHOLES
+        or whole.shape not in WHOLES
+    ):
         return False
-    if text[part.start - 1 : part.start] in {"$", "€", "£", "¥"} or (gap == " in " and (part.low != 1 or whole.low > MOST_IN)):
+    if text[part.start - 1 : part.start] in {"$", "€", "£", "¥"} or (
+        gap == " in " and (part.low != 1 or whole.low > MOST_IN)
+    ):
         return False
     return not text.startswith(TIME, whole.end)
 
@@ -102,7 +111,17 @@ def _fraction(text: str, whole: Number, part: Number, words: Lexicon) -> Number:
     minus = text[whole.end : part.start].strip(" ") != words.fraction
     if written in PERCENT_OF and words.hundredths:
         factor = PERCENT_OF[written]
-        return Number(whole.start, part.end, part.low * factor, part.high * factor, part.step * factor, part.scale, "percent", False, part.start)
+        return Number(
+            whole.start,
+            part.end,
+            part.low * factor,
+            part.high * factor,
+            part.step * factor,
+            part.scale,
+            "percent",
+            False,
+            part.start,
+        )
     if words.lang == "ko" and text[part.end - 1] in "만조" and part.end - part.core == 2:
         part.end -= 1
         part.low = part.low.scaleb(-part.scale)

@@ -31,7 +31,17 @@ def find_numbers(text: str) -> Iterator[Number]:
         pieces = [_piece(word, found.start()) for word in WORD.finditer(found.group())]
         total = evaluate(pieces, elliptic=False)
         if total is not None and total.end == found.end():
-            yield Number(found.start(), found.end(), total.value, total.value, total.step, total.scale, "numeral", False, found.start())
+            yield Number(
+                found.start(),
+                found.end(),
+                total.value,
+                total.value,
+                total.step,
+                total.scale,
+                "numeral",
+                False,
+                found.start(),
+            )
 
 
 def _piece(word: re.Match[str], offset: int) -> Piece:

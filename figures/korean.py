@@ -29,7 +29,11 @@ def counts(context: Context, number: Number, entry: Entry, end: int) -> bool:
     if _native(written):
         return entry.word in NATIVE_UNITS or len(entry.word) >= LONG_UNIT
     if len(entry.word) >= LONG_UNIT or number.scale or len(written) > 1:
-        return len(written) > 1 or entry.notion in {"percent", "money", "dimension", "cents", "multiple"} or entry.word in {"개월", "주일"}
+        return (
+            len(written) > 1
+            or entry.notion in {"percent", "money", "dimension", "cents", "multiple"}
+            or entry.word in {"개월", "주일"}
+        )
     return entry.word == "원" and written in {"백", "천", "만", "억"} or context.alone(number.start, end)
 
 
@@ -48,4 +52,8 @@ def alone(context: Context, number: Number) -> bool:
     written = text[number.start : number.end].replace(" ", "")
     if not _ends(context, number.end):
         return False
-    return written in NATIVE_ALONE or len(written) >= 3 or (len(written) == 2 and (number.scale > 0 or _native(written) or any(c in "십백천" for c in written)))
+    return (
+        written in NATIVE_ALONE
+        or len(written) >= 3
+        or (len(written) == 2 and (number.scale > 0 or _native(written) or any(c in "십백천" for c in written)))
+    )

@@ -157,7 +157,10 @@ def _after(tables: ModuleType, lang: str) -> Phrasebook:
 
 def _before(tables: ModuleType, lang: str) -> Phrasebook:
     names = [(word, entry) for word, entry in _money(tables) if entry.notion == "money"]
-    return Phrasebook(_folded([*names, *(sign for sign in _signs(lang) if not sign[0].isalpha())], lang), symbols=_symbols(_folded(_signs(lang), lang)))
+    return Phrasebook(
+        _folded([*names, *(sign for sign in _signs(lang) if not sign[0].isalpha())], lang),
+        symbols=_symbols(_folded(_signs(lang), lang)),
+    )
 
 
 def _ambiguous(tables: ModuleType) -> dict[str, tuple[str, ...]]:

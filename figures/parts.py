@@ -65,14 +65,34 @@ def _as_cents(reading: Reading) -> Reading:
     """分 beside 元 or 角 is a cent."""
     assert reading.low is not None
     cents = reading.low * durations.CENT
-    return replace(reading, kind=Kind.CURRENCY, low=cents, high=cents, step=durations.CENT, unit="CNY", own=True, rule=money.RULE_CENTS)
+    return replace(
+        reading,
+        kind=Kind.CURRENCY,
+        low=cents,
+        high=cents,
+        step=durations.CENT,
+        unit="CNY",
+        own=True,
+        rule=money.RULE_CENTS,
+    )
 
 
 def _cents(left: Reading, right: Reading) -> Reading | None:
     if right.rule != money.RULE_CENTS or right.low is None or not 0 <= right.low < 1 or left.rule == money.RULE_BEFORE:
-        if not (left.rule == money.RULE_BEFORE and right.rule == money.RULE_CENTS and right.low is not None and right.low < 1):
+        if not (
+            left.rule == money.RULE_BEFORE
+            and right.rule == money.RULE_CENTS
+            and right.low is not None
+            and right.low < 1
+        ):
             return None
-    if left.unit != right.unit and not right.own and right.unit not in left.candidates and left.unit not in right.candidates and left.rule != money.RULE_CENTS:
+    if (
+        left.unit != right.unit
+        and not right.own
+        and right.unit not in left.candidates
+        and left.unit not in right.candidates
+        and left.rule != money.RULE_CENTS
+    ):
         return None
     return money.add_cents(left, right)
 
@@ -119,7 +139,13 @@ def _loose_cents(context: Context, left: Reading, right: Number) -> bool:
 def _loose_minutes(context: Context, left: Reading, right: Number) -> bool:
     """1 hour thirty."""
     closed = not context.text[right.end :].strip() or context.text[right.end] in ".,;!?)"
-    if not (closed and left.unit == "hour" and right.step == 1 and 0 < right.low < MINUTES and right.shape in {"digits", "numeral"}):
+    if not (
+        closed
+        and left.unit == "hour"
+        and right.step == 1
+        and 0 < right.low < MINUTES
+        and right.shape in {"digits", "numeral"}
+    ):
         return False
     assert left.low is not None
     left.low = left.high = left.low * MINUTES + right.low

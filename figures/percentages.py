@@ -16,7 +16,9 @@ from figures.phrasebook import Entry
 from figures.reading import Reading, of_number
 from figures.scanning import Number
 
-TENTHS_MORE = re.compile(r"(?P<more>[一二三四五六七八九1-9])(?P<part>分)?(?![0-9一二三四五六七八九十百千万年月日個个件])")
+TENTHS_MORE = re.compile(
+    r"(?P<more>[一二三四五六七八九1-9])(?P<part>分)?(?![0-9一二三四五六七八九十百千万年月日個个件])"
+)
 DIGIT = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 FULL_TENTHS = 10
 FIFTY = Decimal(50)

@@ -86,7 +86,9 @@ def _to_number(left: Reading, right: Number) -> list[Item] | None:
     first, last = _shared(left.number, right)
     if first > last:
         return None
-    made = replace(left, end=right.end, low=first, high=last, step=right.step, scale=right.scale, rule=RULE, number=None)
+    made = replace(
+        left, end=right.end, low=first, high=last, step=right.step, scale=right.scale, rule=RULE, number=None
+    )
     return [made]
 
 
@@ -120,5 +122,15 @@ def _list(left: Number, right: Reading) -> list[Item] | None:
         return None
     if not left.scale or right.start != right.number.start:
         return None
-    first = replace(right, start=left.start, end=left.end, low=left.low, high=left.high, step=left.step, scale=left.scale, number=left, rule="list with a shared unit")
+    first = replace(
+        right,
+        start=left.start,
+        end=left.end,
+        low=left.low,
+        high=left.high,
+        step=left.step,
+        scale=left.scale,
+        number=left,
+        rule="list with a shared unit",
+    )
     return [first, right]

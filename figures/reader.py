@@ -7,7 +7,21 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 
-from figures import counts, dimensions, durations, fractions, hedges, korean, money, multiples, names, ordinals, parts, percentages, ranges
+from figures import (
+    counts,
+    dimensions,
+    durations,
+    fractions,
+    hedges,
+    korean,
+    money,
+    multiples,
+    names,
+    ordinals,
+    parts,
+    percentages,
+    ranges,
+)
 from figures.context import Context
 from figures.dates import joining
 from figures.figure import Figure, Kind
@@ -113,7 +127,11 @@ def _join(context: Context, number: Number) -> Reading | None:
     if reading is not None and reading.unit == "GBP":
         reading = dimensions.mass_of(context, reading)
     if reading is None and words.lang == "en":
-        reading = dimensions.inches(context, number) or dimensions.aged(context, number) or percentages.before(context, number)
+        reading = (
+            dimensions.inches(context, number)
+            or dimensions.aged(context, number)
+            or percentages.before(context, number)
+        )
     return _with_sign_before(context, number, reading)
 
 

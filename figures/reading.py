@@ -59,4 +59,6 @@ def of_number(
     if factor != 1:
         low, high, step = low * factor, high * factor, step * factor
     exactness = Exactness.AT_LEAST if number.vague else Exactness.EXACT
-    return Reading(kind, number.start, end, low, high, step, unit, rule, number, exactness=exactness, scale=number.scale)
+    return Reading(
+        kind, number.start, end, low, high, step, unit, rule, number, exactness=exactness, scale=number.scale
+    )

@@ -24,7 +24,13 @@ BELOW = {**en.FRACTIONS, **PLURAL_FRACTIONS, **{w: v for w, v in en.ORDINALS.ite
 PARTS = frozenset({"half", "quarter"})
 ARTICLES = frozenset({"a", "an"})
 JOINERS = frozenset({"and"})
-SCALES = {**en.SCALES, **{word + "s": value for word, value in en.SCALES.items() if len(word) > 3}, "cr": 7, "lkhs": 5, "lacs": 5}
+SCALES = {
+    **en.SCALES,
+    **{word + "s": value for word, value in en.SCALES.items() if len(word) > 3},
+    "cr": 7,
+    "lkhs": 5,
+    "lacs": 5,
+}
 SMALL = {**en.UNITS_OF_TEN, **en.TENS}
 STARTS = [*SMALL, *en.ORDINALS, *PARTS, *SCALES, *en.DOZENS, *en.FEW, "point"]
 LEADS = re.compile(
@@ -63,7 +69,11 @@ def find_numbers(text: str) -> Iterator[Number]:
     while found := LEADS.search(text, at):
         number = _number_at(text, found)
         if number is None:
-            at = found.start() + text[found.start() : found.end()].find(" ") + 1 if found.group()[:2] in {"a ", "A ", "an"} else found.end()
+            at = (
+                found.start() + text[found.start() : found.end()].find(" ") + 1
+                if found.group()[:2] in {"a ", "A ", "an"}
+                else found.end()
+            )
             continue
         yield number
         at = max(number.end, found.start() + 1)
@@ -89,7 +99,13 @@ def _from_digits(text: str, start: int, count: Count) -> Number | None:
     letter = LETTERS.match(text, number.end)
     if letter and (not letter["gap"] or letter["letter"] not in "bB"):
         return _lettered(number, letter)
-    count.end, count.current, count.step, count.last, count.shape = number.end, number.low, number.step, "digits", number.shape
+    count.end, count.current, count.step, count.last, count.shape = (
+        number.end,
+        number.low,
+        number.step,
+        "digits",
+        number.shape,
+    )
     _words(text, count)
     return _finished(count)
 

@@ -107,6 +107,9 @@ SHORT = (
     (_is_month, lambda start: f"{start.year:04}-{start.month:02}"),
     (_is_week, _week),
     (_is_day, lambda start: f"{start.year:04}-{start.month:02}-{start.day:02}"),
-    (lambda start, end: end - start == timedelta(minutes=1) and start.second == 0, lambda start: f"{start:%Y-%m-%dT%H:%M}"),
+    (
+        lambda start, end: end - start == timedelta(minutes=1) and start.second == 0,
+        lambda start: f"{start:%Y-%m-%dT%H:%M}",
+    ),
     (lambda start, end: end - start == timedelta(seconds=1), lambda start: f"{start:%Y-%m-%dT%H:%M:%S}"),
 )

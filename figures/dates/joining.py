@@ -19,14 +19,22 @@ from figures.reading import Reading
 WIDEST_GAP = 16
 SINCE_REACH = 12
 NOON = 12
-ENOUGH = (frozenset({Slot.MONTH, Slot.DAY}), frozenset({Slot.MONTH, Slot.YEAR}), frozenset({Slot.PART, Slot.YEAR}), frozenset({Slot.PART, Slot.MONTH}), frozenset({Slot.PART, Slot.WEEK}), frozenset({Slot.WEEKDAY, Slot.DAY}))
+ENOUGH = (
+    frozenset({Slot.MONTH, Slot.DAY}),
+    frozenset({Slot.MONTH, Slot.YEAR}),
+    frozenset({Slot.PART, Slot.YEAR}),
+    frozenset({Slot.PART, Slot.MONTH}),
+    frozenset({Slot.PART, Slot.WEEK}),
+    frozenset({Slot.WEEKDAY, Slot.DAY}),
+)
 DAYS = frozenset({Slot.DAY, Slot.FULL, Slot.WEEKDAY, Slot.OFFSET, Slot.HOLIDAY, Slot.TIME})
 BEHIND_TIME = frozenset({Slot.DAY, Slot.FULL, Slot.WEEKDAY, Slot.MONTH, Slot.HOLIDAY, Slot.WEEK, Slot.TIME})
 BEFORE = frozenset({"before", "prior to"})
 AFTER = frozenset({"after", "later than"})
 COARSER = {
-    Slot.MONTH: (Slot.YEAR,), Slot.DAY: (Slot.YEAR, Slot.MONTH, Slot.WEEK), Slot.QUARTER: (Slot.YEAR,), Slot.HALF: (Slot.YEAR,),
-    Slot.TIME: (Slot.YEAR, Slot.MONTH, Slot.DAY, Slot.FULL, Slot.WEEK, Slot.WEEKDAY), Slot.WEEKDAY: (Slot.WEEK,),
+    Slot.MONTH: (Slot.YEAR,), Slot.DAY: (Slot.YEAR, Slot.MONTH, Slot.WEEK), Slot.QUARTER: (Slot.YEAR,),
+    Slot.HALF: (Slot.YEAR,), Slot.TIME: (Slot.YEAR, Slot.MONTH, Slot.DAY, Slot.FULL, Slot.WEEK, Slot.WEEKDAY),
+    Slot.WEEKDAY: (Slot.WEEK,),
 }  # fmt: skip
 
 
@@ -56,7 +64,11 @@ def _sorted(rules: Rules, text: str) -> list[Element]:
     if not numeric_ones:
         return wordy
     full = [(e.start, e.end) for e in numeric_ones]
-    wordy = [e for e in wordy if not any(s < e.end and e.start < t for s, t in full)] if len(full) < 50 else _outside(wordy, full)
+    wordy = (
+        [e for e in wordy if not any(s < e.end and e.start < t for s, t in full)]
+        if len(full) < 50
+        else _outside(wordy, full)
+    )
     return sorted([*numeric_ones, *wordy], key=lambda e: (e.start, -e.end))
 
 
@@ -94,7 +106,13 @@ def _take(spec: Spec, element: Element) -> None:
         spec.end = max(spec.end, element.end)
         spec.slots[Slot.TIME] = _hour_of_part(time, element)
         return
-    if day is not None and day.unit == "night" and element.slot is Slot.TIME and 0 < element.value < NOON and element.unit != "told":
+    if (
+        day is not None
+        and day.unit == "night"
+        and element.slot is Slot.TIME
+        and 0 < element.value < NOON
+        and element.unit != "told"
+    ):
         element.value += NOON
     if time is not None and time.value < 0 and element.slot is Slot.TIME:
         late = -time.value - 1
@@ -127,7 +145,11 @@ def _beside(text: str, spec: Spec, element: Element, rules: Rules) -> bool:
     if not (halved or parted or spec.takes(element)):
         return False
     if gap in rules.loose_joins:
-        return element.slot is Slot.WEEKDAY or Slot.WEEKDAY in spec.slots or rules.loose_year and element.slot is Slot.YEAR
+        return (
+            element.slot is Slot.WEEKDAY
+            or Slot.WEEKDAY in spec.slots
+            or (rules.loose_year and element.slot is Slot.YEAR)
+        )
     return gap in rules.joins and rules.fits(spec, element)
 
 
@@ -158,7 +180,11 @@ def _unmistaken(text: str, spec: Spec) -> bool:
     """Whether a date whose day cannot be counted out is one all the same: 5月4日 without the article's day, 2月30日."""
     if any(element.unit == "slashed" for element in spec.slots.values()) or Slot.PERIOD in spec.slots:
         return False
-    return Slot.MONTH in spec.slots or Slot.YEAR in spec.slots or any(char.isdigit() for char in text[spec.start : spec.end])
+    return (
+        Slot.MONTH in spec.slots
+        or Slot.YEAR in spec.slots
+        or any(char.isdigit() for char in text[spec.start : spec.end])
+    )
 
 
 def _range(text: str, left: Spec, right: Spec, rules: Rules, now: datetime | None) -> Dated | None:
@@ -167,7 +193,9 @@ def _range(text: str, left: Spec, right: Spec, rules: Rules, now: datetime | Non
         return None
     gap = gap.strip(" ").lower()
     after = rules.between_after.match(text, right.end) if rules.between_after else None
-    before = rules.between_before is not None and rules.between_before.search(text[max(0, left.start - 12) : left.start])
+    before = rules.between_before is not None and rules.between_before.search(
+        text[max(0, left.start - 12) : left.start]
+    )
     if gap not in rules.range and not (gap in rules.between and (after or before)):
         return None
     first, last = _ends(left, right)
@@ -244,7 +272,7 @@ def _filled(spec: Spec, other: Spec) -> Spec:
     if Slot.FULL in spec.slots or Slot.OFFSET in spec.slots:
         return filled
     day = spec.slots.get(Slot.DAY)
-    if day is not None and day.relative or (Slot.WEEK in spec.slots):
+    if (day is not None and day.relative) or (Slot.WEEK in spec.slots):
         return filled
     for slot in wanted:
         if slot in other.slots and slot not in filled.slots and not _said(filled, slot):
@@ -253,7 +281,9 @@ def _filled(spec: Spec, other: Spec) -> Spec:
 
 
 def _said(spec: Spec, slot: Slot) -> bool:
-    return slot is Slot.YEAR and any(s in spec.slots and spec.slots[s].relative for s in (Slot.MONTH, Slot.QUARTER, Slot.HALF))
+    return slot is Slot.YEAR and any(
+        s in spec.slots and spec.slots[s].relative for s in (Slot.MONTH, Slot.QUARTER, Slot.HALF)
+    )
 
 
 def _bounded(text: str, spec: Spec, period: Period, rules: Rules) -> Dated:
@@ -272,7 +302,12 @@ def _since(text: str, spec: Spec, period: Period, rules: Rules) -> Dated:
     start, end = spec.start, spec.end
     since = rules.since.search(text[max(0, start - SINCE_REACH) : start]) if rules.since else None
     after = rules.since_after.match(text, end) if rules.since_after else None
-    if rules.since_suffix and period.grain == "day" and Slot.OFFSET not in spec.slots and rules.since_suffix.match(text, end):
+    if (
+        rules.since_suffix
+        and period.grain == "day"
+        and Slot.OFFSET not in spec.slots
+        and rules.since_suffix.match(text, end)
+    ):
         return Dated(spec, Period(period.start, None), start, end, "since")
     if since is None or not (after or since.group().strip().lower().removesuffix(" the") in rules.since_alone):
         return Dated(spec, period, start, end)
@@ -297,4 +332,14 @@ def _opened(period: Period, bound: re.Match[str]) -> Period | None:
 
 
 def _reading(text: str, dated: Dated) -> Reading:
-    return Reading(Kind.DATE, dated.start, dated.end, None, None, ZERO, None, dated.rule, date=None if dated.period is None else written(dated.period))
+    return Reading(
+        Kind.DATE,
+        dated.start,
+        dated.end,
+        None,
+        None,
+        ZERO,
+        None,
+        dated.rule,
+        date=None if dated.period is None else written(dated.period),
+    )

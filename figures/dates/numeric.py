@@ -11,15 +11,24 @@ from collections.abc import Iterator
 
 from figures.dates.element import Element, Slot
 
-YEAR_FIRST = r"(?P<y>[12][0-9]{3})(?P<sep>[-/.])(?P<m>1[0-2]|0?[1-9])(?:(?P=sep)(?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9]))?(?![0-9%]|(?P=sep)[0-9])"
-YEAR_LAST = r"(?P<a>[0-3]?[0-9])(?P<sep2>[-/.])(?P<b>[0-3]?[0-9])(?P=sep2)(?P<z>[12][0-9]{3}|[0-9]{2})(?![0-9]|[-/.:][0-9])"
+YEAR_FIRST = "(?P<y>[12][0-9]{3})(?P<sep>[-/.])(?P<m>1[0-2]|0?[1-9])(?:(?P=sep)(?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9]))?(?![0-9%]|(?P=sep)[0-9])"
+YEAR_LAST = (
+    r"(?P<a>[0-3]?[0-9])(?P<sep2>[-/.])(?P<b>[0-3]?[0-9])(?P=sep2)(?P<z>[12][0-9]{3}|[0-9]{2})(?![0-9]|[-/.:][0-9])"
+)
 MONTH_DAY = r"(?P<m3>1[0-2]|0?[1-9])-(?P<d3>3[01]|[12][0-9]|0?[1-9])(?= [0-2]?[0-9]:[0-5][0-9])"
-SLASHED = r"(?P<m4>1[0-2]|0?[1-9]) ?/ ?(?P<d4>3[01]|[12][0-9]|0?[1-9])(?![0-9]|[-/.,%][0-9])(?=$|[^ 0-9A-Za-z%]|[ ](?:at|to|from|and|or|through|until|till|is|was|are|-)(?![a-z]))"
+SLASHED = (
+    "(?P<m4>1[0-2]|0?[1-9]) ?/ ?(?P<d4>3[01]|[12][0-9]|0?[1-9])(?![0-9]|[-/.,%][0-9])(?=$|[^ 0-9A-Za-z%]|[ "
+    "](?:at|to|from|and|or|through|until|till|is|was|are|-)(?![a-z]))"
+)
 MONTH_YEAR = r"(?P<m5>1[0-2]|0?[1-9]) ?[/-] ?(?P<y5>(?:19|20)[0-9]{2})(?![0-9A-Za-z%]|[-/.][0-9])"
 YEAR_MONTH = r"(?P<y6>(?:19|20)[0-9]{2}) ?[/-] ?(?P<m6>1[0-2]|0?[1-9])(?=$|[.,;!?)]|[.]$)"
 COMPACT = r"(?P<c>(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]))(?![0-9.,])"
-PATTERN = re.compile(rf"(?<![0-9A-Za-z.,/$€£¥-])(?:{YEAR_FIRST}|{YEAR_LAST}|{COMPACT}|{MONTH_DAY}|{SLASHED}|{MONTH_YEAR}|{YEAR_MONTH})")
-CLOCK = re.compile(r"(?<![0-9:.])(?P<h>2[0-4]|[01]?[0-9]):(?P<mi>[0-5][0-9])(?::(?P<s>[0-5][0-9]))?(?![0-9:]| ?[apAP]\.?[mM])")
+PATTERN = re.compile(
+    rf"(?<![0-9A-Za-z.,/$€£¥-])(?:{YEAR_FIRST}|{YEAR_LAST}|{COMPACT}|{MONTH_DAY}|{SLASHED}|{MONTH_YEAR}|{YEAR_MONTH})"
+)
+CLOCK = re.compile(
+    r"(?<![0-9:.])(?P<h>2[0-4]|[01]?[0-9]):(?P<mi>[0-5][0-9])(?::(?P<s>[0-5][0-9]))?(?![0-9:]| ?[apAP]\.?[mM])"
+)
 DAY_FIRST = frozenset({"zh", "ja"})
 CENTURY_TURN = 50
 DOTTED_YEARS = (1900, 2099)
@@ -34,7 +43,15 @@ def elements(text: str, lang: str) -> Iterator[Element]:
     if ":" in text:
         for clock in CLOCK.finditer(text):
             second = int(clock["s"]) if clock["s"] else None
-            yield Element(clock.start(), clock.end(), Slot.TIME, int(clock["h"]), minute=int(clock["mi"]), second=second, weak=True)
+            yield Element(
+                clock.start(),
+                clock.end(),
+                Slot.TIME,
+                int(clock["h"]),
+                minute=int(clock["mi"]),
+                second=second,
+                weak=True,
+            )
 
 
 def _element(found: re.Match[str], lang: str) -> list[Element] | None:
@@ -67,7 +84,9 @@ def _year_first(found: re.Match[str], start: int, end: int) -> list[Element] | N
     year, month = int(found["y"]), int(found["m"])
     if found["d"]:
         return [_full(start, end, year, month, int(found["d"]))]
-    if found["sep"] == "." and not (DOTTED_YEARS[0] <= year <= DOTTED_YEARS[1] and (len(found["m"]) == 2 or _kana(found.string, end))):
+    if found["sep"] == "." and not (
+        DOTTED_YEARS[0] <= year <= DOTTED_YEARS[1] and (len(found["m"]) == 2 or _kana(found.string, end))
+    ):
         return None
     if found["sep"] == "-" and len(found["m"]) < 2:
         return None

@@ -185,7 +185,11 @@ def _day_on(number: int, weekday: int, now: datetime) -> Period | None:
             continue
         if day.start is not None and day.start.weekday() == weekday:
             found.append(day)
-    return min(found, key=lambda day: abs((day.start or now) - now)) if found else calendar.day(now.year, now.month, number)
+    return (
+        min(found, key=lambda day: abs((day.start or now) - now))
+        if found
+        else calendar.day(now.year, now.month, number)
+    )
 
 
 def _month_day(spec: Spec, number: int, now: datetime | None) -> Period | None:
@@ -222,7 +226,11 @@ def _nearest(days: list[tuple[int, int, int]], now: datetime | None) -> Period |
 
 def _same_year(periods: list[Period], now: datetime) -> Period:
     """This year's, unless another year's is far nearer."""
-    here = [period for period in periods if period.start and period.start.year == now.year and abs(period.start - now) <= FAR]
+    here = [
+        period
+        for period in periods
+        if period.start and period.start.year == now.year and abs(period.start - now) <= FAR
+    ]
     return here[0] if here else min(periods, key=lambda period: abs((period.start or now) - now))
 
 
@@ -394,10 +402,16 @@ def _nth(spec: Spec, element: Element, now: datetime | None) -> Period | None:
     if element.unit == "week":
         return _nth_week(holder, element.value)
     if element.unit == "day":
-        start = holder.start + timedelta(element.value - 1) if element.value > 0 else holder.end - timedelta(-element.value)
+        start = (
+            holder.start + timedelta(element.value - 1) if element.value > 0 else holder.end - timedelta(-element.value)
+        )
         return calendar.day_of(start)
     if element.unit in MONTHS:
-        start = _moved(holder.start, element.unit, element.value - 1) if element.value > 0 else _moved(holder.end, element.unit, element.value)
+        start = (
+            _moved(holder.start, element.unit, element.value - 1)
+            if element.value > 0
+            else _moved(holder.end, element.unit, element.value)
+        )
         return calendar.months(start, MONTHS[element.unit], element.unit)
     return None
 
@@ -412,7 +426,9 @@ def _last_of(holder: Period, count: int, unit: str) -> Period:
 
 
 def _holder(spec: Spec, now: datetime | None) -> Period | None:
-    rest = Spec(spec.start, spec.end, {s: e for s, e in spec.slots.items() if s not in {Slot.NTH, Slot.WEEKDAY, Slot.TIME}})
+    rest = Spec(
+        spec.start, spec.end, {s: e for s, e in spec.slots.items() if s not in {Slot.NTH, Slot.WEEKDAY, Slot.TIME}}
+    )
     if now is not None and rest.slots.keys() == {Slot.MONTH} and not rest.slots[Slot.MONTH].relative:
         return calendar.month(now.year, rest.slots[Slot.MONTH].value)
     if not rest.slots:
