@@ -129,8 +129,13 @@ class Child:
 
     def last_words(self) -> str:
         """The last line of its log: usually why it ended."""
-        written = self.log.read_text(encoding="utf-8", errors="replace").strip() if self.log.exists() else ""
-        return written.splitlines()[-1] if written else "it left no word"
+        return last_line(self.log)
+
+
+def last_line(log: Path) -> str:
+    """The last line of a log."""
+    written = log.read_text(encoding="utf-8", errors="replace").strip() if log.exists() else ""
+    return written.splitlines()[-1] if written else "it left no word"
 
 
 def stop(children: list[Child]) -> None:

@@ -14,6 +14,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
 
 from factcheck.running import broker, children, lock, stopping
 from factcheck.running.children import Child, Guardian
@@ -41,14 +42,8 @@ WORKER = [
 BEAT = [*CELERY, "beat", "--pidfile=", "-l", "WARNING"]
 WEB = ["-m", "granian", "--interface", "wsgi", "--workers", "1", "--blocking-threads", "4", "--no-ws"]
 WEB_APPLICATION = "factcheck.wsgi:application"
-
-# What must have been done before the service can be used, and the words that say so.
-PREPARATION = (
-    ("Preparing the database", ("migrate", "--noinput", "-v", "0")),
-    ("Preparing the pages", ("collectstatic", "--noinput", "-v", "0")),
-    ("Loading exchange rates", ("load_rates",)),
-)
-EXAMPLE = ("load_example",)  # the first time it also makes an account and prints its password
+PREPARE = ["-m", "factcheck.prepare", "--example"]
+ACCOUNT = "password:"  # a line of the preparation that has it is shown last
 
 
 @dataclass
@@ -62,6 +57,7 @@ class Service:
     given: Mapping[str, str]
     lock: int = -1
     children: list[Child] = field(default_factory=list)
+    account: list[str] = field(default_factory=list)
 
     def claim_folder(self) -> None:
         """Raises Obstacle where another copy runs here or the port is taken."""
@@ -87,15 +83,15 @@ class Service:
         self.environment = surroundings(self.given, self.address, self.folder, place)
         if "REDIS_URL" not in self.given:
             self._start_broker(guardian, place)
-        for said, command in PREPARATION:
-            print(said, flush=True)
-            self._manage(command)
-        print("Loading the example article", flush=True)
-        account = self._manage(EXAMPLE)
-        for name, words in self._servers().items():
-            self._start_child(guardian, name, [str(self.python), *words])
-        self._wait_for_web()
-        print(self._welcome(account), flush=True)
+        try:
+            self._prepare(guardian)
+            for name, words in self._servers().items():
+                self._start_child(guardian, name, [str(self.python), *words])
+            self._wait_for_web()
+        except (Obstacle, stopping.StopAsked):
+            print("\n".join(self.account), flush=True)  # a password is not shown again
+            raise
+        print(self._welcome(), flush=True)
 
     def _servers(self) -> dict[str, list[str]]:
         listening = ["--host", self.address.host, "--port", str(self.address.port), WEB_APPLICATION]
@@ -118,23 +114,32 @@ class Service:
             self.children.append(child)
         return child
 
-    def _manage(self, command: tuple[str, ...]) -> str:
-        """Run a command of manage.py; what it printed. Raises Obstacle with its last line."""
-        done = subprocess.run(
-            [str(self.python), "manage.py", *command],
+    def _prepare(self, guardian: Guardian) -> None:
+        """Take the steps before the first start; keep what they say of a new account. Raises Obstacle."""
+        log = self.folder / "log" / "preparation.log"
+        log.parent.mkdir(exist_ok=True)
+        with log.open("w", encoding="utf-8") as complaints, self._preparing(complaints) as preparing:
+            guardian.began(preparing.pid)
+            try:
+                for line in preparing.stdout or ():
+                    self.account.append(line.strip()) if ACCOUNT in line else print(line, end="", flush=True)
+                preparing.wait()
+            finally:
+                preparing.kill()
+                guardian.ended(preparing.pid)
+        if preparing.returncode:
+            raise Obstacle(f"{children.last_line(log)} (see {log})")
+
+    def _preparing(self, complaints: IO[str]) -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            [str(self.python), *PREPARE],
             cwd=self.root,
             env=self.environment,
-            capture_output=True,
+            stdout=subprocess.PIPE,
+            stderr=complaints,
             text=True,
-            check=False,
+            start_new_session=True,
         )
-        if done.returncode:
-            log = self.folder / "log" / "preparation.log"
-            log.parent.mkdir(exist_ok=True)
-            log.write_text(done.stdout + done.stderr, encoding="utf-8")
-            last = (done.stderr.strip() or done.stdout.strip() or "no word").splitlines()[-1]
-            raise Obstacle(f"manage.py {command[0]} failed ({last}): see {log}")
-        return done.stdout.strip()
 
     def _wait_for_web(self) -> None:
         web = next(child for child in self.children if child.name == "web")
@@ -144,10 +149,10 @@ class Service:
                 raise Obstacle(f"The web server does not start ({web.last_words()}): see {web.log}")
             time.sleep(STEP_SECONDS)
 
-    def _welcome(self, account: str) -> str:
+    def _welcome(self) -> str:
         url = self.environment["PUBLIC_URL"]
         lines = ["", "factcheck runs.", f"  Desk      {url}/admin/", f"  API       {url}/api/docs/"]
-        lines += [f"  {line} (shown this once)" for line in account.splitlines() if "password" in line]
+        lines += [f"  {line} (shown this once)" for line in self.account]
         return "\n".join([*lines, f"  Logs      {self.folder / 'log'}", "Ctrl-C stops it.", ""])
 
     def _watch(self) -> None:
