@@ -46,6 +46,17 @@ SENTENCES = {
     "rates_unreadable": "要比较汇率，需要同一对货币的两处换算。",
     # plain
     "waits_for_source": "没有可以计算的内容，等待来源。",
+    # unit
+    "unit_accurate": "{from}即{expected}，文中{written}与之相符。",
+    "unit_approximate": "{from}即{expected}，文中{written}取整或略有出入[（{off:off}）]。",
+    "unit_inaccurate": "{from}应为{expected}，文中{written}不符[（{off:off}）]。",
+    "unit_power_of_ten": "{from}应为{expected}，文中{written}差了若干位数。",
+    "unit_inverted": "{from}应为{expected}，文中{written}把换算方向弄反了。",
+    "unit_digits_transposed": "{from}应为{expected}，文中{written}有两位数字颠倒。",
+    "unit_missing": "换算需要两个量，缺少其中一个（{role}）。",
+    "unit_unknown": "不认识“{text}”的单位。",
+    "unit_unreadable": "“{text}”中读不出数值。",
+    "unit_differs": "“{first}”和“{second}”不是同一种量。",
     # a linked source
     "source_supported": "来源《{source}》[中{agreeing}]与文中一致：“{passage}”[来源未提及{missing}。]",
     "source_supported_issuer": "据发布方《{source}》，[{agreeing}]与其口径一致：“{passage}”[来源未提及{missing}。]",
