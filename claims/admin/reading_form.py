@@ -17,7 +17,7 @@ from claims.models import VoiceWord
 from sources.admin.desk_form import DayInput, DeskForm
 from sources.refusal import Refusal
 
-RATED_ROLES = {"from", "to"}  # roles of kinds that a rate decides
+RATED_ROLES = ("from", "to")  # amounts of money in these roles are compared through an exchange rate
 EMPTY = (None, "")
 
 
@@ -79,7 +79,7 @@ class ReadingForm(DeskForm):
         self.figures = FigureForms(
             data, prefix=f"{prefix}-figures", initial=[_figure_initial(role) for role in stored["roles"]]
         )
-        self.rated = bool(RATED_ROLES & {role["role"] for role in stored["roles"]})
+        self.rated = any(role["role"] in RATED_ROLES and role["kind"] == "currency" for role in stored["roles"])
 
     def is_valid(self) -> bool:
         """The form and every figure."""

@@ -78,6 +78,7 @@ KIND_LABELS = (
     gettext_noop("Currency conversion"),
     gettext_noop("Said twice"),
     gettext_noop("Statement"),
+    gettext_noop("Unit conversion"),
 )
 
 
