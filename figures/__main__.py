@@ -1,4 +1,7 @@
-"""Figures of texts, as JSON lines: {"id", "lang", "text", "reference_date" or "published"} in, {"id", "predicted"} out."""
+"""Figures of texts as JSON lines.
+
+In: {"id", "lang", "text", "reference_date" or "published"}; out: {"id", "predicted"}.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,6 @@ from datetime import date, datetime
 
 from figures.figure import Figure, Kind
 from figures.reader import read
-
 
 COUNTED = frozenset({Kind.CURRENCY, Kind.DURATION})  # whose bare number is a number too
 

@@ -19,13 +19,20 @@ class Context:
     published: datetime | date | None = None
     folded: Folded | None = None
     taken: int = 0  # where the last figure ended
-    own_currency: str = field(default="")
+    own_currency: str = ""
+    _lowered: str = field(default="", repr=False)
 
     def currency(self, entry: Entry) -> tuple[str, bool]:
         """The currency a word names, and whether the article must say whose it is."""
         if entry.unit == "own":
             return self.words.own_currency, True
         return entry.unit, False
+
+    def lowered(self) -> str:
+        """The text in lower case, made once."""
+        if not self._lowered:
+            self._lowered = self.text.lower()
+        return self._lowered
 
     def spaced(self, start: int, end: int) -> bool:
         """Whether blanks stood inside what is now one word."""

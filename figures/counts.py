@@ -1,6 +1,7 @@
 """Counts, and numbers that stand alone: 16个, 3만2000명, 14.1 million people; 「答案是四」.
 
-A number that names a thing is none: iPhone 15, GPT-4, 600519, 5G, 三星, 一汽. In a text that is nothing but a number it is one.
+A number that names a thing is none: iPhone 15, GPT-4, 600519, 5G, 三星, 一汽. In a text that is nothing but a number
+it is one.
 """
 
 from __future__ import annotations
@@ -13,18 +14,12 @@ from figures.figure import Kind
 from figures.phrasebook import Entry
 from figures.reading import Reading, of_number
 from figures.scanning import Number
+from figures.words import en
 
 EMERGENCY = re.compile(r"(?:call|dial|dialled|dialed|拨打|119|112)\s*$", re.IGNORECASE)
 CODE_WORDS = re.compile(r"(?:代码|编号|号码|邮编|电话|证号|QQ|ISBN|code|No\.|no\.|코드|コード|번호|番号)[:: ]?$")
 NAME_BEFORE = re.compile(r"(?<![A-Za-z])(?P<name>[A-Za-z]*[A-Z][A-Za-z]*)[ ]$")
-# capitalised words that begin sentences and name nothing
-NO_NAMES = frozenset(
-    "The A An In On At About Some Over With And But Of For From To By Only Just Nearly Almost Around Roughly Approximately All Its "
-    "It He She They We You I This That These Those There Of Most More Less Than When While After Before Between Up Another Other "
-    "His Her Their Our My Your If As So Or Nor Not No Yes Both Each Every Under Below Above Since Until Through During Was Were Is Are Had Has "
-    "Have Will Would Could Should May Might Can Did Do Does Total Lost Sold Bought Some Last First Next Hundreds Within Add Mix Number "
-    "Exactly Least Like What Which Who Where How Why Then Now Still Even Also".split()
-)
+NO_NAMES = frozenset(en.NO_NAMES.split())
 UNCOUNTED = frozenset({"dotted", "percent", "approximate", "several"})
 NAMED_AFTER = ("世纪", "세기", "世紀")
 ONES = frozenset("一壹零半")  # 一家, 一个: an article more often than a count

@@ -1,6 +1,6 @@
 """Numbers written in digits: 1,234.5, 12,34,567, 40 000, 3/4, 1 4/5, 2.5e6, 10², ½.
 
-Grouping by commas follows the English and the Indian custom, by blank space the SI brochure (at least two groups, or 000).
+Grouping by commas follows the English and the Indian custom, by blank space the SI brochure (two groups, or 000).
 A string of digits beyond LONGEST names a thing (an account, a hash), it counts nothing.
 """
 

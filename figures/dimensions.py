@@ -1,6 +1,7 @@
 """Lengths, areas, masses, volumes, energy, power, speed, data, temperature; ages.
 
-12.5万平方米, 350公里/小时, 시속 188 마일, 零下四摄氏度, 5 feet 2 inches, 三米九. Unit names are the bench's (UCUM-like).
+12.5万平方米, 350公里/小时, 시속 188 마일, 零下四摄氏度, 5 feet 2 inches, 三米九. Unit names follow UCUM where it
+has one, in the writing of newspapers (km, m2, kWh, degC).
 """
 
 from __future__ import annotations
@@ -19,16 +20,19 @@ TEMPERATURES = frozenset({"deg", "degC", "degF"})
 METRE_OR_MILLION = "letterm"
 IN_INCHES = re.compile(r"(?P<in> in)(?=$|[.;,)](?: |$)| (?:thick|wide|long|tall|high|deep|by|x)(?![a-z]))")
 AGE_BEFORE = re.compile(r"(?<![a-z])(?P<age>age) $")
-METRE_NEXT = re.compile(
-    r" (?!(?:tall|long|wide|high|deep|away|above|below|and|from|to|in|at|of|or|by|off|race|sprint|apart|for|underwater|freestyle|x|per)(?![a-z]))[a-z]{3,}"
+METRE_NEXT = re.compile(  # a plural or another noun behind 2.5m, but no word that goes with a length
+    r" (?!(?:tall|long|wide|high|deep|away|above|below|and|from|to|in|at|of|or|by|off|race|sprint|apart|for|underwater|"
+    r"freestyle|x|per)(?![a-z]))[a-z]{3,}"
 )
 MONEY_AFTER = "amount + currency"
+MOST_POUNDS = 5000  # what is weighed in pounds, one thing at a time; more is money
 MASS_REACH = 24  # characters around a pound in which something weighed is looked for
 # feet to inches, kilometres to metres …: what a smaller unit beside a larger one is worth in it
 PARTS = {
-    ("ft", "inch"): 1 / Decimal(12), ("yd", "ft"): 1 / Decimal(3), ("yd", "inch"): 1 / Decimal(36), ("m", "cm"): Decimal("0.01"),
-    ("km", "m"): Decimal("0.001"), ("km", "cm"): Decimal("0.00001"), ("m", "ft"): Decimal("0.3048"), ("km", "mi"): Decimal("1.609344"),
-    ("lb", "oz"): 1 / Decimal(16), ("kg", "g"): Decimal("0.001"), ("jin", "liang"): Decimal("0.1"), ("t", "kg"): Decimal("0.001"),
+    ("ft", "inch"): 1 / Decimal(12), ("yd", "ft"): 1 / Decimal(3), ("yd", "inch"): 1 / Decimal(36),
+    ("m", "cm"): Decimal("0.01"), ("km", "m"): Decimal("0.001"), ("km", "cm"): Decimal("0.00001"),
+    ("m", "ft"): Decimal("0.3048"), ("km", "mi"): Decimal("1.609344"), ("lb", "oz"): 1 / Decimal(16),
+    ("kg", "g"): Decimal("0.001"), ("jin", "liang"): Decimal("0.1"), ("t", "kg"): Decimal("0.001"),
 }  # fmt: skip
 
 
@@ -77,15 +81,16 @@ def metre_or_million(text: str, number: Number) -> None:
 def mass_of(context: Context, reading: Reading) -> Reading:
     """Pounds of what is weighed are a mass: two pounds of meat, a twenty-pound bag, ポンド of a baby."""
     word = context.text[reading.end - 6 : reading.end].lower()
-    if not (reading.unit == "GBP" and reading.own is False and reading.rule == MONEY_AFTER) or not word.endswith(
-        context.words.mass_words
-    ):
+    number = reading.number
+    if number is None or number.scale or number.low > MOST_POUNDS or reading.rule != MONEY_AFTER:
+        return reading
+    if not word.endswith(context.words.mass_words):
         return reading
     around = context.text[max(0, reading.start - MASS_REACH) : reading.end + MASS_REACH].lower()
     before, behind = context.text[reading.start - 1 : reading.start], context.text[reading.end : reading.end + 8]
     joined = "-" in context.text[reading.start : reading.end] and behind[:1] == " "
     named = behind.startswith(" of ") and not behind.startswith((" of debt", " of comp"))
-    if not (named or joined or any(sign in around for sign in context.words.mass_signs)) or (before and before in "£$"):
+    if not (named or joined or context.words.mass_signs.search(around) is not None) or (before and before in "£$"):
         return reading
     reading.kind, reading.unit, reading.candidates, reading.rule = Kind.DIMENSION, "lb", ("lb", "GBP"), "number + unit"
     return reading

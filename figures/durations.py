@@ -19,10 +19,27 @@ from figures.scanning import Number
 HALF = Decimal("0.5")
 CENT = Decimal("0.01")
 HALF_BETWEEN = re.compile("个(?:(?P<half>半)(?!月[刊报])|多)")
+ONE_BEHIND = [
+    "for",
+    "within",
+    "than",
+    "about",
+    "over",
+    "nearly",
+    "almost",
+    "took",
+    "takes",
+    "lasted",
+    "lasts",
+    "wait",
+    "in",
+]
 ONE_OF = re.compile(
-    r"(?:^|(?<=for )|(?<=within )|(?<=than )|(?<=about )|(?<=over )|(?<=nearly )|(?<=almost )|(?<=took )|(?<=takes )|(?<=lasted )|(?<=lasts )|(?<=wait )|(?<=in ))"
-    r"(?P<one>an?|another|a whole|a full|an entire)[ -](?P<unit>second|minute|hour|day|week|month|year|decade|century|fortnight)(?P<half> and a half)?(?![a-z-]| (?:ago|later|from|before|and))"
-    r"|(?<![a-z])(?P<all>all|whole|full|entire)[ -](?P<unit2>day|week|month|year)(?![a-z-])|(?<![a-z])an? (?P<unit3>hour|day|week|month|year) and a half(?![a-z])",
+    rf"(?:^|{'|'.join(f'(?<={word} )' for word in ONE_BEHIND)})(?:an?|another|a whole|a full|an entire)[ -]"
+    r"(?P<unit>second|minute|hour|day|week|month|year|decade|century|fortnight)(?P<half> and a half)?"
+    r"(?![a-z-]| (?:ago|later|from|before|and))"
+    r"|(?<![a-z])(?:all|whole|full|entire)[ -](?P<unit2>day|week|month|year)(?![a-z-])"
+    r"|(?<![a-z])an? (?P<unit3>hour|day|week|month|year) and a half(?![a-z])",
     re.IGNORECASE,
 )
 SECONDS = {
@@ -30,7 +47,8 @@ SECONDS = {
     "week": Decimal(604800), "fortnight": Decimal(1209600),
 }  # fmt: skip
 MONTHS = {
-    "month": Decimal(1), "quarter": Decimal(3), "half_year": Decimal(6), "year": Decimal(12), "decade": Decimal(120), "century": Decimal(1200),
+    "month": Decimal(1), "quarter": Decimal(3), "half_year": Decimal(6), "year": Decimal(12), "decade": Decimal(120),
+    "century": Decimal(1200),
 }  # fmt: skip
 
 

@@ -64,7 +64,7 @@ class Figure:
     candidates: what else the unit could be, where it is ambiguous ("$": USD, HKD …).
     scale: the scale word's power of ten (亿 is 8), 0 without one.
     rule: the name of the rule that read it.
-    digits: where the bare number stands inside a point's span, and `written` its value: 9090亿 in 9090亿韩元, 50 in 50 cents.
+    digits: where the bare number stands inside a point's span, and `written` its value: 50 in "50 cents".
     """
 
     kind: Kind

@@ -49,7 +49,9 @@ def _powers(text: str, numbers: list[Number]) -> list[Number]:
         if base is not None and exponent is not None and _raised(text, base, number) and base.low != 0:
             sign = -1 if text[number.start - 1] == "-" or text[base.end : number.start].endswith("マイナス") else 1
             value = base.low ** (exponent * sign)
-            merged[-1] = Number(base.start, number.end + 1, value, value, ZERO, 0, "fraction", False, base.core)
+            merged[-1] = Number(
+                base.start, number.end + 1, value, value, ZERO, 0, "fraction", vague=False, core=base.core
+            )
             _times(text, merged)
         else:
             merged.append(number)
@@ -65,7 +67,7 @@ def _times(text: str, merged: list[Number]) -> None:
     if len(merged) > 1 and text[merged[-2].end : merged[-1].start] in {"×", "x", "*"}:
         first, power = merged[-2:]
         value = first.low * power.low
-        merged[-2:] = [Number(first.start, power.end, value, value, ZERO, 0, "fraction", False, first.core)]
+        merged[-2:] = [Number(first.start, power.end, value, value, ZERO, 0, "fraction", vague=False, core=first.core)]
 
 
 def _english(text: str, numbers: list[Number]) -> list[Number]:
@@ -75,7 +77,7 @@ def _english(text: str, numbers: list[Number]) -> list[Number]:
         part = merged[-1] if merged else None
         if part is not None and _out_of(text, part, number):
             value = part.low / number.low
-            merged[-1] = Number(part.start, number.end, value, value, ZERO, 0, "fraction", False, part.start)
+            merged[-1] = Number(part.start, number.end, value, value, ZERO, 0, "fraction", vague=False, core=part.start)
         else:
             merged.append(number)
     return merged
@@ -119,14 +121,14 @@ def _fraction(text: str, whole: Number, part: Number, words: Lexicon) -> Number:
             part.step * factor,
             part.scale,
             "percent",
-            False,
-            part.start,
+            vague=False,
+            core=part.start,
         )
     if words.lang == "ko" and text[part.end - 1] in "만조" and part.end - part.core == 2:
         part.end -= 1
         part.low = part.low.scaleb(-part.scale)
     value = part.low / whole.low * (-1 if minus else 1)
-    return Number(whole.start, part.end, value, value, ZERO, 0, "fraction", False, whole.start)
+    return Number(whole.start, part.end, value, value, ZERO, 0, "fraction", vague=False, core=whole.start)
 
 
 def _add_whole(text: str, merged: list[Number], words: Lexicon) -> None:
@@ -136,4 +138,4 @@ def _add_whole(text: str, merged: list[Number], words: Lexicon) -> None:
     whole, part = merged[-2], merged[-1]
     if part.start - whole.end <= WIDEST_GAP and text[whole.end : part.start].strip(" ") in words.and_fraction:
         value = whole.low + part.low
-        merged[-2:] = [Number(whole.start, part.end, value, value, ZERO, 0, "fraction", False, whole.core)]
+        merged[-2:] = [Number(whole.start, part.end, value, value, ZERO, 0, "fraction", vague=False, core=whole.core)]

@@ -1,7 +1,7 @@
 """Japanese numerals spelled in hiragana: にせんにひゃくごじゅうろく is 2256.
 
-Most of their syllables are particles elsewhere, so a numeral must stand between other characters than hiragana, and hold
-two words at least unless a unit follows (ろく どる).
+Most of their syllables are particles elsewhere, so a numeral must stand between other characters than hiragana, and
+hold two words at least unless a unit follows (ろく どる).
 """
 
 from __future__ import annotations
@@ -12,16 +12,20 @@ from decimal import Decimal
 
 from figures.numerals import Is, Piece, evaluate
 from figures.scanning import Number
+from figures.words import ja
 
 WORDS = {
-    "いち": (Is.DIGIT, 1), "に": (Is.DIGIT, 2), "さん": (Is.DIGIT, 3), "よん": (Is.DIGIT, 4), "し": (Is.DIGIT, 4), "ご": (Is.DIGIT, 5), "ろく": (Is.DIGIT, 6),
-    "ろっ": (Is.DIGIT, 6), "なな": (Is.DIGIT, 7), "しち": (Is.DIGIT, 7), "はち": (Is.DIGIT, 8), "はっ": (Is.DIGIT, 8), "きゅう": (Is.DIGIT, 9), "く": (Is.DIGIT, 9),
-    "ぜろ": (Is.NOUGHT, 0), "れい": (Is.NOUGHT, 0), "じゅう": (Is.SCALE, 1), "ひゃく": (Is.SCALE, 2), "びゃく": (Is.SCALE, 2), "ぴゃく": (Is.SCALE, 2),
-    "せん": (Is.SCALE, 3), "ぜん": (Is.SCALE, 3), "まん": (Is.SCALE, 4), "おく": (Is.SCALE, 8), "ちょう": (Is.SCALE, 12),
-}  # fmt: skip
+    written: (shape, value)
+    for shape, table in ((Is.DIGIT, ja.KANA_DIGITS), (Is.NOUGHT, ja.KANA_NOUGHTS), (Is.SCALE, ja.KANA_SCALES))
+    for written, value in table.items()
+}
 WORD = re.compile("|".join(sorted(WORDS, key=len, reverse=True)))
+MANY = f"(?:{WORD.pattern}){{2,24}}"
+ONE = "いち|に|さん|よん|ろく|なな|はち|きゅう|じゅう|ひゃく|せん"
+UNIT = "どる|ドル|円|ポイント"
 RUN = re.compile(
-    f"(?<![ぁ-ゖ])(?:(?P<many>(?:{WORD.pattern}){{2,24}})|(?P<one>いち|に|さん|よん|ろく|なな|はち|きゅう|じゅう|ひゃく|せん)(?=どる|えん|ドル|円|ポイント))(?![ぁ-ゖ]|(?<=[ぁ-ゖ]) )|(?<![ぁ-ゖ])(?P<spaced>(?:{WORD.pattern}){{1,24}})(?= ?(?:ドル|どる|円|ユーロ))"
+    f"(?<![ぁ-ゖ])(?:(?:{MANY})(?![ぁ-ゖ]|(?<=[ぁ-ゖ]) )"
+    f"|(?:{ONE})(?=(?:{UNIT}))|(?:{WORD.pattern}){{1,24}}(?= ?(?:{UNIT})))"
 )
 
 
@@ -39,8 +43,8 @@ def find_numbers(text: str) -> Iterator[Number]:
                 total.step,
                 total.scale,
                 "numeral",
-                False,
-                found.start(),
+                vague=False,
+                core=found.start(),
             )
 
 

@@ -1,7 +1,7 @@
 """Which Korean syllables are numerals: 이 is two in 이백, and "this" or a particle nearly everywhere else.
 
-Numerals without digits count only where what follows them is a unit they are said with: native words before hours, people
-and things (두 시간, 세 명), Sino-Korean ones before money, percent and measures (삼십 프로, 백원).
+Numerals without digits count only where what follows them is a unit they are said with: native words before hours,
+people and things (두 시간, 세 명), Sino-Korean ones before money, percent and measures (삼십 프로, 백원).
 """
 
 from __future__ import annotations
@@ -9,14 +9,11 @@ from __future__ import annotations
 from figures.context import Context
 from figures.phrasebook import Entry
 from figures.scanning import Number
+from figures.words import ko
 
-NATIVE = frozenset(
-    "하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열 스물 서른 마흔 쉰 예순 일흔 여든 아흔 한 두 세 네 스무 첫".split()
-)
-NATIVE_ALONE = frozenset("하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열 스물 서른 마흔 쉰 예순 일흔 여든 아흔".split())
-NATIVE_UNITS = frozenset(
-    "시간 달 살 개 명 사람 마리 대 채 건 곳 군데 권 장 그루 자루 켤레 벌 송이 병 잔 가구 번 차례 팀 가지 편 배 주 컵 근 번째 해 쌍 줄 칸 곡 조각 분 척 통 골".split()
-)
+NATIVE = frozenset(ko.NUMBER_WORDS)
+NATIVE_ALONE = frozenset(ko.NATIVE_ALONE.split())
+NATIVE_UNITS = frozenset(ko.NATIVE_UNITS.split())
 LONG_UNIT = 2  # syllables from which a unit is not mistaken for the end of a word
 
 
@@ -34,7 +31,7 @@ def counts(context: Context, number: Number, entry: Entry, end: int) -> bool:
             or entry.notion in {"percent", "money", "dimension", "cents", "multiple"}
             or entry.word in {"개월", "주일"}
         )
-    return entry.word == "원" and written in {"백", "천", "만", "억"} or context.alone(number.start, end)
+    return (entry.word == "원" and written in {"백", "천", "만", "억"}) or context.alone(number.start, end)
 
 
 def _ends(context: Context, end: int) -> bool:

@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
+from heapq import merge
 from types import ModuleType
 from typing import TypeVar
-
-from heapq import merge
 
 from figures import kana, spelled
 from figures.dates import en as en_dates
@@ -41,6 +40,7 @@ class Lexicon:
     hedges_before: Phrasebook
     hedges_after: Phrasebook
     own_currency: str
+    own_candidates: tuple[str, ...]
     ambiguous: Mapping[str, tuple[str, ...]]
     minus: tuple[str, ...]
     minus_ends: frozenset[str]
@@ -59,7 +59,7 @@ class Lexicon:
     alone_after: tuple[str, ...]
     alone_before: tuple[str, ...]
     mass_words: tuple[str, ...]
-    mass_signs: tuple[str, ...]
+    mass_signs: re.Pattern[str]
     durations: Mapping[str, tuple[Decimal, str]]
     duration_words: re.Pattern[str] | None
 
@@ -201,6 +201,7 @@ def compile_lexicon(lang: str, tables: ModuleType) -> Lexicon:
         hedges_before=_book(_table(tables, "HEDGES_BEFORE", "hedge"), lang),
         hedges_after=_book(_table(tables, "HEDGES_AFTER", "hedge"), lang),
         own_currency=tables.OWN_CURRENCY,
+        own_candidates=tuple(getattr(tables, "OWN_CANDIDATES", "").split()),
         ambiguous=_ambiguous(tables),
         minus=tables.MINUS,
         minus_ends=frozenset(sign[-1] for sign in tables.MINUS),
@@ -218,11 +219,15 @@ def compile_lexicon(lang: str, tables: ModuleType) -> Lexicon:
         alone_before=_folded_words(tables, "ALONE_BEFORE", lang),
         percent_before=tuple(words_of(getattr(tables, "PERCENT_BEFORE", ""))),
         mass_words=tuple(words_of(getattr(tables, "MASS_OR_MONEY", ""))) or ("\0",),
-        mass_signs=tuple(words_of(getattr(tables, "MASS_WORDS", ""))),
+        mass_signs=_any_word(words_of(getattr(tables, "MASS_WORDS", ""))),
         durations=durations,
         duration_words=duration_words,
         particles=frozenset(words_of(getattr(tables, "PARTICLES", ""))),
     )
+
+
+def _any_word(words: list[str]) -> re.Pattern[str]:
+    return re.compile("|".join(rf"(?<![a-z]){word}(?![a-z])" for word in words) or "(?!)")
 
 
 def _folded_words(tables: ModuleType, name: str, lang: str) -> tuple[str, ...]:

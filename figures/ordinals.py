@@ -10,7 +10,7 @@ from figures.reading import Reading, of_number
 from figures.scanning import Number
 
 
-def after(_context: Context, number: Number, entry: Entry, end: int) -> Reading:
+def after(_context: Context, number: Number, _entry: Entry, end: int) -> Reading:
     """세 + 번째, 3 + 番目."""
     reading = of_number(number, Kind.ORDINAL, None, "number + ordinal word", end=end)
     reading.step = ZERO

@@ -1,4 +1,4 @@
-"""Figures written in two units, a larger and a smaller one: 3元5角, 20 dollars 43 cents, 1小时20分钟, 5 feet 2 inches, 三块五, 三吨半."""
+"""Figures written in two units: 3元5角, 20 dollars 43 cents, 1小时20分钟, 5 feet 2 inches, 三块五, 三吨半."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ CENTS = 100
 MINUTES = 60
 HALF = re.compile(r" ?(?:半钟?|반)(?![导岛夜天年月小价程数截径场决导期島])")
 HALVED = frozenset({Kind.DIMENSION, Kind.DURATION, Kind.CURRENCY})
-BARE_PARTS = frozenset({"own", "m", "money"})
 LOOSE = re.compile(r"[零]?[一二两三四五六七八九0-9]")
 LOOSE_ENDS = frozenset(" ,.;:!?、。~-—–至到左右钱的一)(\n以上多")
 
@@ -44,15 +43,20 @@ def _join(context: Context, left: Reading, right: Item) -> bool:
     gap = context.text[left.end : right.start].strip(" ")
     if gap not in GAPS:
         return False
-    if isinstance(right, Number):
-        if right.shape == "fraction" and gap == "and" and left.kind in HALVED and right.low < 1:
-            return _and_part(left, right)
-        return _loose(context, left, right, gap)
-    if left.kind is Kind.CURRENCY and right.kind is Kind.DURATION and context.text[right.end - 1] == "分":
+    if isinstance(right, Reading):
+        return _join_readings(context, left, right)
+    if right.shape == "fraction" and gap == "and" and left.kind in HALVED and right.low < 1:
+        return _and_part(left, right)
+    return _loose(context, left, right, gap)
+
+
+def _join_readings(context: Context, left: Reading, right: Reading) -> bool:
+    last = context.text[right.end - 1]
+    if left.kind is Kind.CURRENCY and right.kind is Kind.DURATION and last == "分":
         right = _as_cents(right)
     if left.kind is not right.kind or right.low is None or right.low != right.high:
         return False
-    if left.kind is Kind.DURATION and left.unit == "day" == right.unit and context.text[right.end - 1] in "夜晚":
+    if left.kind is Kind.DURATION and left.unit == "day" == right.unit and last in "夜晚":
         left.end = right.end
         return True
     made = _PARTS[left.kind](left, right) if left.kind in _PARTS else None
@@ -78,23 +82,11 @@ def _as_cents(reading: Reading) -> Reading:
 
 
 def _cents(left: Reading, right: Reading) -> Reading | None:
-    if right.rule != money.RULE_CENTS or right.low is None or not 0 <= right.low < 1 or left.rule == money.RULE_BEFORE:
-        if not (
-            left.rule == money.RULE_BEFORE
-            and right.rule == money.RULE_CENTS
-            and right.low is not None
-            and right.low < 1
-        ):
-            return None
-    if (
-        left.unit != right.unit
-        and not right.own
-        and right.unit not in left.candidates
-        and left.unit not in right.candidates
-        and left.rule != money.RULE_CENTS
-    ):
+    if right.rule != money.RULE_CENTS or right.low is None or not 0 <= right.low < 1:
         return None
-    return money.add_cents(left, right)
+    same = left.unit == right.unit or right.own or left.rule == money.RULE_CENTS
+    meant = right.unit in left.candidates or left.unit in right.candidates
+    return money.add_cents(left, right) if same or meant else None
 
 
 _PARTS = {Kind.CURRENCY: _cents, Kind.DURATION: durations.add_part, Kind.DIMENSION: dimensions.add_part}

@@ -56,7 +56,7 @@ def before(context: Context, number: Number) -> Reading | None:
     return None
 
 
-def hundredths(number: Number) -> Reading:
+def hundredths(_context: Context, number: Number) -> Reading:
     """百分之八: the parts were joined as a fraction."""
     return of_number(number, Kind.PERCENT, "%", "hundredths", end=number.end)
 

@@ -1,6 +1,7 @@
 """Ranges and lists whose parts share what is written once: 30亿至40亿, $30-40 billion, 8~10元, 3万和5万元.
 
-The unit of the second end is the first one's too, and so is its scale word where the first end would be the larger otherwise.
+The unit of the second end is the first one's too, and so is its scale word where the first end would be the larger
+otherwise.
 """
 
 from __future__ import annotations
@@ -67,7 +68,16 @@ def _range(left: Item, right: Item) -> list[Item] | None:
         return _to_number(left, right)
     if left.kind is not right.kind or left.unit != right.unit or left.kind not in RANGED:
         return None
-    return _made(left, right, left.low, right.high)
+    return _made(left, right, _scaled(left, right), right.high)
+
+
+def _scaled(left: Reading, right: Reading) -> Decimal | None:
+    """$4.2-$5.6 billion: the scale word is the first end's too."""
+    one, two = left.number, right.number
+    if one is None or two is None or one.scale or not two.scale or left.low is None:
+        return left.low
+    first, _ = _shared(one, two)
+    return first if one.low == left.low else left.low
 
 
 def _number_to(left: Number, right: Reading) -> list[Item] | None:

@@ -2,55 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
 from figures import (
     counts,
-    dimensions,
     durations,
     fractions,
     hedges,
-    korean,
-    money,
     multiples,
     names,
-    ordinals,
     parts,
     percentages,
     ranges,
 )
+from figures.beside import beside
 from figures.context import Context
 from figures.dates import joining
 from figures.figure import Figure, Kind
 from figures.folding import fold
 from figures.languages import lexicon, tag
-from figures.phrasebook import Entry
 from figures.reading import Reading
 from figures.scanning import Number
+from figures.settling import settle
 from figures.signs import sign
-
-TIME_WORDS = ("minute", "hour", "day", "week", "month", "year", "second")
-After = Callable[[Context, Number, Entry, int], Reading | None]
-
-FRACTION_OF = re.compile(r" (?:of )?(?:an? )?(?=[a-z])")
-MORE_OF = re.compile(r" (?:fewer|extra|additional|more|full|whole|straight|consecutive|further|long) (?=[a-z])")
-AFTER: dict[str, After] = {
-    "money": money.after,
-    "cents": money.cents,
-    "percent": percentages.after,
-    "tenths": percentages.tenths,
-    "tenths off": percentages.off,
-    "dimension": dimensions.after,
-    "age": dimensions.age,
-    "duration": durations.after,
-    "multiple": multiples.after,
-    "ordinal": ordinals.after,
-    "count": counts.after,
-    "dozen": counts.dozens,
-}
 
 
 def read(text: str, *, lang: str, published: datetime | date | None = None) -> list[Figure]:
@@ -62,6 +38,7 @@ def read(text: str, *, lang: str, published: datetime | date | None = None) -> l
     folded = fold(text, language)
     context = Context(folded.text, lexicon(language), published, folded)
     readings = sorted(readings_of(context), key=lambda reading: (reading.start, reading.end))
+    settle(context, readings)
     return [reading.figure(text, folded) for reading in _apart(readings)]
 
 
@@ -98,83 +75,9 @@ def _items(context: Context, numbers: Iterable[Number], dates: list[Reading]) ->
         if number.start < context.taken or (at < len(dates) and dates[at].start <= number.start):
             continue
         sign(context.text, number, context.words, context.taken)
-        reading = _join(context, number)
+        reading = beside(context, number)
         context.taken = reading.end if reading else number.end
         yield reading or number
-
-
-def _join(context: Context, number: Number) -> Reading | None:
-    text, words = context.text, context.words
-    if number.shape in {"dotted", "approximate"}:
-        return None
-    if number.shape == "percent":
-        return percentages.hundredths(number)
-    if number.shape == "ordinal":
-        return ordinals.spelled(context, number)
-    ranked = ordinals.before(context, number)
-    if ranked is not None:
-        return ranked
-    if number.shape == dimensions.METRE_OR_MILLION and _sign_before(context, number) is None:
-        dimensions.metre_or_million(text, number)
-    at = _unit_at(text, number)
-    halved = durations.with_half(context, number)
-    if halved is not None:
-        return halved
-    found = words.after.after(text, at)
-    if found and words.lang == "ko" and number.shape == "numeral" and not korean.counts(context, number, *found):
-        found = None
-    reading = AFTER[found[0].notion](context, number, *found) if found else None
-    if reading is not None and reading.unit == "GBP":
-        reading = dimensions.mass_of(context, reading)
-    if reading is None and words.lang == "en":
-        reading = (
-            dimensions.inches(context, number)
-            or dimensions.aged(context, number)
-            or percentages.before(context, number)
-        )
-    return _with_sign_before(context, number, reading)
-
-
-def _unit_at(text: str, number: Number) -> int:
-    """Where a unit may start: behind a blank, a hyphen before letters, or "a" behind a fraction (half a litre)."""
-    following = text[number.end : number.end + 1]
-    if number.shape == "fraction" and (article := FRACTION_OF.match(text, number.end)):
-        return article.end()
-    if following == " " and (more := MORE_OF.match(text, number.end)):
-        return more.end() if text.startswith(TIME_WORDS, more.end()) else number.end + 1
-    if following == "-" and not text[number.end + 1 : number.end + 2].isalpha():
-        return number.end
-    return number.end + (following in {" ", "-"})
-
-
-def _sign_before(context: Context, number: Number) -> tuple[Entry, int] | None:
-    text = context.text
-    at = number.start - (text[number.start - 1 : number.start] == " ")
-    found = context.words.before.before(text, at)
-    return None if found is None or found[1] < context.taken else found
-
-
-def _with_sign_before(context: Context, number: Number, reading: Reading | None) -> Reading | None:
-    """A currency before the number: alone, or telling whose 元 it is."""
-    found = _sign_before(context, number)
-    if reading is not None and reading.kind is Kind.CURRENCY and _belongs_to_next(context.text, reading, found):
-        reading = None
-    if found is None:
-        return reading
-    if reading is None or reading.kind not in {Kind.CURRENCY, Kind.PERCENT}:
-        return money.before(context, number, *found)
-    if reading.kind is Kind.CURRENCY and (reading.own or reading.unit == found[0].unit or reading.candidates):
-        reading.start, reading.unit, reading.own, reading.candidates = found[1], found[0].unit, False, ()
-    return reading
-
-
-def _belongs_to_next(text: str, reading: Reading, before: tuple[Entry, int] | None) -> bool:
-    """$ 20 $ 37, 3 USD50: a sign that a digit follows is the next amount's, where this one has its own or none is parted."""
-    following = text[reading.end : reading.end + 2]
-    code = text[reading.end - 1].isalpha() and text[reading.end - 1].isascii()
-    if following[:1].isdigit() and code:
-        return True
-    return before is not None and following.strip()[:1].isdigit() and not text[reading.end - 1].isalpha()
 
 
 def _apart(readings: list[Reading]) -> list[Reading]:

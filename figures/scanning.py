@@ -34,8 +34,8 @@ NUMBER = re.compile(PLAIN)
 class Number:
     """A number in a folded text.
 
-    shape: digits, numeral, mixed (digits with scale words), fraction, percent (百分之八), ordinal, several (数十: from ten to a
-        hundred), and what is no figure: approximate (二三十), dotted (192.168.1.2).
+    shape: digits, numeral, mixed (digits with scale words), fraction, percent (百分之八), ordinal, several (数十: from ten
+        to a hundred), and what is no figure: approximate (二三十), dotted (192.168.1.2).
     vague: 多, 余 or 几 says it is somewhat more.
     core: where its digits start, behind a sign.
     """
@@ -97,9 +97,9 @@ def script(
     shape = Is.NATIVE if apart else Is.WORD
     pieces |= {written: (shape, Decimal(value)) for written, value in words.items()}
     pieces |= {written: (Is.SCALE, Decimal(exponent)) for written, exponent in scales.items()}
-    pieces |= {written: (Is.NOUGHT, ZERO) for written in noughts}
+    pieces |= dict.fromkeys(noughts, (Is.NOUGHT, ZERO))
     starts = sorted(pieces, key=len, reverse=True)
-    pieces |= {written: (Is.VAGUE, ZERO) for written in vague}
+    pieces |= dict.fromkeys(vague, (Is.VAGUE, ZERO))
     words_of_several = sorted((written for written in pieces if len(written) > 1), key=len, reverse=True)
     scale_words = "|".join(scales)
     head = f"|{guard}[{heads}](?=(?:{scale_words}))" if heads else ""
@@ -143,7 +143,7 @@ def number_at(text: str, at: int, how: Script) -> Number | None:
     """The number that starts at a place."""
     char = text[at]
     if char in VULGAR:
-        return Number(at, at + 1, VULGAR[char], VULGAR[char], ZERO, 0, "fraction", False, at)
+        return Number(at, at + 1, VULGAR[char], VULGAR[char], ZERO, 0, "fraction", vague=False, core=at)
     if char in DIGITS or char == ".":
         plain = NUMBER.match(text, at)
         if plain is not None and not _goes_on(text, plain.end(), how):
@@ -185,7 +185,7 @@ def _lettered(text: str, number: Number, how: Script) -> Number:
 def number_in_digits(text: str, at: int) -> Number | None:
     """The number in digits that starts at a place."""
     if text[at] in VULGAR:
-        return Number(at, at + 1, VULGAR[text[at]], VULGAR[text[at]], ZERO, 0, "fraction", False, at)
+        return Number(at, at + 1, VULGAR[text[at]], VULGAR[text[at]], ZERO, 0, "fraction", vague=False, core=at)
     plain = NUMBER.match(text, at)
     return _in_digits(text, plain) if plain else None
 
@@ -194,9 +194,11 @@ def _in_digits(text: str, plain: re.Match[str]) -> Number | None:
     start, end = plain.span()
     known = value_of(plain.group())
     if known is None:
-        return Number(start, end, ZERO, ZERO, ONE, 0, "dotted", False, start) if "." in plain.group() else None
+        return (
+            Number(start, end, ZERO, ZERO, ONE, 0, "dotted", vague=False, core=start) if "." in plain.group() else None
+        )
     value, step = known
-    number = Number(start, end, value, value, step, 0, "digits", False, start)
+    number = Number(start, end, value, value, step, 0, "digits", vague=False, core=start)
     if end < len(text):
         follow = FOLLOWING.get(text[end])
         if follow is not None:

@@ -1,4 +1,7 @@
-"""Signs before numbers: 负40%, -1.2%, 마이너스 5, minus five. A hyphen is a sign only where nothing stands before it."""
+"""Signs before numbers: 负40%, -1.2%, 마이너스 5, minus five.
+
+A hyphen is a sign only where no figure ends before it.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,7 @@ def _stands(text: str, start: int, written: str, taken: int) -> bool:
     if written[0] != "-":
         return not (written[0].isascii() and before.isalpha())
     if written[-1] == " ":
-        return not text[:start].strip() or (before == " " and start > taken + 1 and text[start - 2].isalpha())
+        return not text[:start].strip()
     if before == " " and taken and start - 1 <= taken:
         return False
     if not before or before.isspace() or before in "([:=":

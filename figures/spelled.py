@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from figures.numerals import ONE, ZERO, power
-from figures.scanning import DIGITS, NUMBER, Number, number_in_digits
+from figures.scanning import Number, number_in_digits
 from figures.words import en
 
 WORD = re.compile(r"(?P<gap>,? {1,3}| ?- ?|,? & |)(?P<word>[A-Za-z]{1,14})(?![A-Za-z])")
@@ -33,10 +33,12 @@ SCALES = {
 }
 SMALL = {**en.UNITS_OF_TEN, **en.TENS}
 STARTS = [*SMALL, *en.ORDINALS, *PARTS, *SCALES, *en.DOZENS, *en.FEW, "point"]
+STARTING = "|".join(sorted(STARTS, key=len, reverse=True))
 LEADS = re.compile(
-    rf"(?P<digit>[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\.(?=[0-9]))|(?<![A-Za-z])(?:(?:an? )?(?:{'|'.join(sorted(STARTS, key=len, reverse=True))}))(?![A-Za-z])",
+    rf"(?P<digit>[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\.(?=[0-9]))|(?<![A-Za-z])(?:(?:an? )?(?:{STARTING}))(?![A-Za-z])",
     re.IGNORECASE,
 )
+THOUSAND = 3
 UNSCALED = 99  # above every scale word
 MOST_WORDS = 24  # no number is longer; the bound keeps hostile runs linear
 LETTER_SCALES = {"k": 3, "K": 3, "m": 6, "M": 6, "b": 9, "B": 9, "G": 9}
@@ -124,13 +126,15 @@ def _lettered(number: Number, letter: re.Match[str]) -> Number:
 def _finished(count: Count) -> Number:
     value = count.value
     shape = "mixed" if count.shape == "digits" and count.scale else count.shape
-    return Number(count.start, count.end, value, value, count.step, count.scale, shape, False, count.start)
+    return Number(count.start, count.end, value, value, count.step, count.scale, shape, vague=False, core=count.start)
 
 
 def _words(text: str, count: Count) -> None:
     """Take words as long as they go on with the number."""
     for _ in range(MOST_WORDS):
-        if count.last in {"hundred", "scale"} and _digits_next(text, count):
+        if (count.last == "hundred" or (count.last == "scale" and count.lowest <= THOUSAND)) and _digits_next(
+            text, count
+        ):
             continue
         found = WORD.match(text, count.end)
         if found is None or count.closed:
@@ -170,7 +174,7 @@ def _small(_text: str, count: Count, word: str) -> bool:
     value = Decimal(SMALL[word])
     kind = "tens" if word in en.TENS else "unit"
     if count.current is None or count.last in {"hundred", "article"}:
-        if count.last == "article" or count.last == "digits":
+        if count.last in {"article", "digits"}:
             return False
         count.current = (count.current or ZERO) + value
     elif count.last == "tens" and 0 < value < 10:

@@ -1,4 +1,4 @@
-"""Elements of English dates: 8 March 2024, March 8th, last Thursday, Q3 2016, the end of April, three weeks ago, the 1970s.
+"""Elements of English dates: 8 March 2024, March 8th, last Thursday, Q3 2016, the end of April, three weeks ago.
 
 Bare years need a word that asks for one (in, by, since 2026); bare days need a month beside them or "the … th".
 """
@@ -26,12 +26,10 @@ from figures.words.en_dates import (
     UNITS,
     UNITS_OF_TEN,
     WEEKDAYS,
+    YEAR_ASKED,
 )
 
-ASKS_YEAR = re.compile(
-    r"(?:in|by|since|until|till|from|during|before|after|of|year|through|than|early|late|mid|to|between|around|circa|for|late-|mid-|early-|and|end|fiscal|late in|throughout|or)[ -]$",
-    re.IGNORECASE,
-)
+ASKS_YEAR = re.compile(rf"(?:{'|'.join(YEAR_ASKED.split(';'))})[ -]$", re.IGNORECASE)
 CALENDAR_WORDS = frozenset({"week", "month", "quarter", "year", "decade", "century", "weekend", "day"})
 
 

@@ -195,7 +195,7 @@ BUILD: dict[str, Callable[[re.Match[str]], Element | None]] = {
     "pw": _weekday, "w": _weekday, "lonew": _weekday, "kanaw": _kana, "kanam": _kana, "kanaword": _kana,
     "nth": _nth, "nthn": _nth, "nthu": _nth, "nthw": _nth, "cen": _century, "dec": _decade, "half": _half,
     "half2": _half, "half3": _half, "part": _part, "ap": _time, "h": _time, "mi": _time, "hh": _time,
-    "ap2": _before_clock, "holiday": _holiday, "": lambda found: _quarter(found),
+    "ap2": _before_clock, "holiday": _holiday, "": _quarter,
 }  # fmt: skip
 RULES = Rules(
     lang="ja",

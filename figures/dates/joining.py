@@ -54,7 +54,7 @@ def dates(text: str, rules: Rules, published: datetime | date | None) -> list[Re
     now = moment_of(published)
     specs = list(_specs(text, _sorted(rules, text), rules))
     found = list(_dated(text, specs, rules, now))
-    return [_reading(text, one) for one in found]
+    return [_reading(one) for one in found]
 
 
 def _sorted(rules: Rules, text: str) -> list[Element]:
@@ -289,7 +289,7 @@ def _said(spec: Spec, slot: Slot) -> bool:
 def _bounded(text: str, spec: Spec, period: Period, rules: Rules) -> Dated:
     """之前, 以后, since: a date opened to one side."""
     bound = rules.bound.match(text, spec.end) if rules.bound else None
-    start, end = spec.start, spec.end
+    start = spec.start
     if bound is not None and Slot.OFFSET not in spec.slots:
         opened = _opened(period, bound)
         if opened is not None:
@@ -331,7 +331,7 @@ def _opened(period: Period, bound: re.Match[str]) -> Period | None:
     return Period(period.start if period.grain in {"day", "time"} else period.end, None)
 
 
-def _reading(text: str, dated: Dated) -> Reading:
+def _reading(dated: Dated) -> Reading:
     return Reading(
         Kind.DATE,
         dated.start,

@@ -1,4 +1,4 @@
-"""Elements of Korean dates: 2024년 3월 8일, 지난해 6월, 이달 5일, 다음 주 수요일, 3분기, 2년 전, 지난 3개월, 단기 4357년.
+"""Elements of Korean dates: 2024년 3월 8일, 지난해 6월, 이달 5일, 다음 주 수요일, 3분기, 2년 전, 지난 3개월.
 
 Newspapers write bare days (7일) for the article's month; KS X ISO 8601 for what is written in digits.
 """
@@ -78,7 +78,7 @@ def _last(found: re.Match[str]) -> Element | None:
     if (
         found["lastu"] == "일"
         and found["last"] in {"지난", "오는"}
-        and not found.string[found.end() : found.end() + 1] == "간"
+        and found.string[found.end() : found.end() + 1] != "간"
     ):
         return None
     ahead = found["last"] in {"앞으로", "다음", "향후", "다가오는", "오는"}
@@ -242,6 +242,7 @@ RULES = Rules(
     between_after=re.compile(" ?사이"),
     range_after=re.compile("까지"),
     bound=re.compile(
-        "(?P<until> ?(?:또는|그리고|및) ?그 ?이전)|(?P<from> ?(?:또는|그리고|및) ?그 ?이후)|(?P<before> ?이전)|(?P<after> ?이후(?!로))"
+        "(?P<until> ?(?:또는|그리고|및) ?그 ?이전)|(?P<from> ?(?:또는|그리고|및) ?그 ?이후)"
+        "|(?P<before> ?이전)|(?P<after> ?이후(?!로))"
     ),
 )

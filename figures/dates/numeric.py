@@ -7,18 +7,21 @@ and Korean, day first in Chinese and Japanese text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from figures.dates.element import Element, Slot
 
-YEAR_FIRST = "(?P<y>[12][0-9]{3})(?P<sep>[-/.])(?P<m>1[0-2]|0?[1-9])(?:(?P=sep)(?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9]))?(?![0-9%]|(?P=sep)[0-9])"
+YEAR_FIRST = (
+    r"(?P<y>[12][0-9]{3})(?P<sep>[-/.])(?P<m>1[0-2]|0?[1-9])(?:(?P=sep)(?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9]))?"
+    r"(?![0-9%]|(?P=sep)[0-9])"
+)
 YEAR_LAST = (
     r"(?P<a>[0-3]?[0-9])(?P<sep2>[-/.])(?P<b>[0-3]?[0-9])(?P=sep2)(?P<z>[12][0-9]{3}|[0-9]{2})(?![0-9]|[-/.:][0-9])"
 )
 MONTH_DAY = r"(?P<m3>1[0-2]|0?[1-9])-(?P<d3>3[01]|[12][0-9]|0?[1-9])(?= [0-2]?[0-9]:[0-5][0-9])"
 SLASHED = (
-    "(?P<m4>1[0-2]|0?[1-9]) ?/ ?(?P<d4>3[01]|[12][0-9]|0?[1-9])(?![0-9]|[-/.,%][0-9])(?=$|[^ 0-9A-Za-z%]|[ "
-    "](?:at|to|from|and|or|through|until|till|is|was|are|-)(?![a-z]))"
+    r"(?P<m4>1[0-2]|0?[1-9]) ?/ ?(?P<d4>3[01]|[12][0-9]|0?[1-9])(?![0-9]|[-/.,%][0-9])"
+    r"(?=$|[^ 0-9A-Za-z%]|[ ](?:at|to|from|and|or|through|until|till|is|was|are|-)(?![a-z]))"
 )
 MONTH_YEAR = r"(?P<m5>1[0-2]|0?[1-9]) ?[/-] ?(?P<y5>(?:19|20)[0-9]{2})(?![0-9A-Za-z%]|[-/.][0-9])"
 YEAR_MONTH = r"(?P<y6>(?:19|20)[0-9]{2}) ?[/-] ?(?P<m6>1[0-2]|0?[1-9])(?=$|[.,;!?)]|[.]$)"
@@ -55,56 +58,81 @@ def elements(text: str, lang: str) -> Iterator[Element]:
 
 
 def _element(found: re.Match[str], lang: str) -> list[Element] | None:
-    start, end = found.span()
-    if found["c"]:
-        written = found["c"]
-        return [_full(start, end, int(written[:4]), int(written[4:6]), int(written[6:]))]
-    if found["y6"]:
-        cut = found.start("m6")
-        return [Element(start, cut, Slot.YEAR, int(found["y6"])), Element(cut, end, Slot.MONTH, int(found["m6"]))]
-    if found["m5"]:
-        cut = found.start("y5")
-        return [Element(start, cut, Slot.MONTH, int(found["m5"])), Element(cut, end, Slot.YEAR, int(found["y5"]))]
-    if found["m3"] or found["m4"]:
-        return _month_day(found, start, end)
-    if found["y"]:
-        return _year_first(found, start, end)
+    for group, build in SHAPES:
+        if found[group]:
+            return build(found)
+    return _year_last(found, lang)
+
+
+def _compact(found: re.Match[str]) -> list[Element]:
+    written = found["c"]
+    return [_full(found, int(written[:4]), int(written[4:6]), int(written[6:]))]
+
+
+def _two(found: re.Match[str], first: str, second: str, slots: tuple[Slot, Slot]) -> list[Element]:
+    """Two elements that share a pattern; the first one takes the mark between them."""
+    cut = found.start(second)
+    return [
+        Element(found.start(), cut, slots[0], int(found[first])),
+        Element(cut, found.end(), slots[1], int(found[second])),
+    ]
+
+
+def _year_month(found: re.Match[str]) -> list[Element]:
+    return _two(found, "y6", "m6", (Slot.YEAR, Slot.MONTH))
+
+
+def _month_year(found: re.Match[str]) -> list[Element]:
+    return _two(found, "m5", "y5", (Slot.MONTH, Slot.YEAR))
+
+
+def _month_day(found: re.Match[str]) -> list[Element]:
+    """09-01 before an hour."""
+    return _two(found, "m3", "d3", (Slot.MONTH, Slot.DAY))
+
+
+def _slashed(found: re.Match[str]) -> list[Element]:
+    """2/15, which could be a fraction too."""
+    made = _two(found, "m4", "d4", (Slot.MONTH, Slot.DAY))
+    made[0].unit = "slashed"
+    return made
+
+
+def _year_last(found: re.Match[str], lang: str) -> list[Element] | None:
     first, second, year = int(found["a"]), int(found["b"]), int(found["z"])
     if year < 100:
         if first > 31 or (found["sep2"] == "." and lang == "en"):
             return None
         year += 2000 if year < CENTURY_TURN else 1900
     day, month = (first, second) if first > 12 or (lang in DAY_FIRST and second <= 12) else (second, first)
-    if not (1 <= month <= 12 and 1 <= day <= 31):
-        return None
-    return [_full(start, end, year, month, day)]
+    return [_full(found, year, month, day)] if 1 <= month <= 12 and 1 <= day <= 31 else None
 
 
-def _year_first(found: re.Match[str], start: int, end: int) -> list[Element] | None:
+def _year_first(found: re.Match[str]) -> list[Element] | None:
     year, month = int(found["y"]), int(found["m"])
     if found["d"]:
-        return [_full(start, end, year, month, int(found["d"]))]
-    if found["sep"] == "." and not (
-        DOTTED_YEARS[0] <= year <= DOTTED_YEARS[1] and (len(found["m"]) == 2 or _kana(found.string, end))
-    ):
+        return [_full(found, year, month, int(found["d"]))]
+    short = len(found["m"]) < 2
+    dotted = found["sep"] == "."
+    a_year = DOTTED_YEARS[0] <= year <= DOTTED_YEARS[1] and (not short or _kana(found.string, found.end()))
+    if (dotted and not a_year) or (found["sep"] == "-" and short):
         return None
-    if found["sep"] == "-" and len(found["m"]) < 2:
-        return None
-    cut = found.start("m")
-    return [Element(start, cut, Slot.YEAR, year), Element(cut, end, Slot.MONTH, month)]
+    return _two(found, "y", "m", (Slot.YEAR, Slot.MONTH))
 
 
 def _kana(text: str, at: int) -> bool:
     return "ぁ" <= text[at : at + 1] <= "ん"
 
 
-def _month_day(found: re.Match[str], start: int, end: int) -> list[Element]:
-    """09-01 before an hour; 2/15, which could be a fraction too and claims no number."""
-    month, day = int(found["m3"] or found["m4"]), int(found["d3"] or found["d4"])
-    cut = found.start("d3") if found["d3"] else found.start("d4")
-    unit = "slashed" if found["m4"] else ""
-    return [Element(start, cut, Slot.MONTH, month, unit=unit), Element(cut, end, Slot.DAY, day)]
+def _full(found: re.Match[str], year: int, month: int, day: int) -> Element:
+    return Element(found.start(), found.end(), Slot.FULL, year, month=month, day=day)
 
 
-def _full(start: int, end: int, year: int, month: int, day: int) -> Element:
-    return Element(start, end, Slot.FULL, year, month=month, day=day)
+SHAPES: tuple[tuple[str, Callable[[re.Match[str]], list[Element] | None]], ...] = (
+    ("c", _compact),
+    ("y6", _year_month),
+    ("m5", _month_year),
+    ("m3", _month_day),
+    ("m4", _slashed),
+    ("y", _year_first),
+)

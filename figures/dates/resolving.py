@@ -10,16 +10,15 @@ from datetime import date, datetime, timedelta
 from figures.dates import calendar
 from figures.dates.calendar import Period
 from figures.dates.element import Element, Slot, Spec
+from figures.dates.nth import nth, weekdays
+from figures.dates.offsets import LONGEST_OFFSET, offset, period
+from figures.dates.units import SECONDS, moved, unit_of
 
 NEAR = timedelta(183)  # a quarter or half later than that was last year's
 FAR = timedelta(245)  # eight months: 10月 read in February is this year's, 12月 last year's
-SECONDS = {"second": 1, "minute": 60, "hour": 3600}
-DAYS = {"day": 1, "week": 7, "fortnight": 14}
-MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 PARTS = {"begin": (0, 1), "mid": (5, 7), "end": (11, 12), "beginning": (0, 3), "middle": (4, 8), "ending": (8, 12)}
 TENS = {"begin": (1, 11), "mid": (11, 21), "end": (21, 0), "beginning": (1, 11), "middle": (11, 21), "ending": (21, 0)}
 WEEK_PARTS = {"begin": (0, 3), "mid": (2, 4), "end": (4, 7), "beginning": (0, 3), "middle": (2, 4), "ending": (4, 7)}
-LONGEST_OFFSET = 20000
 MONTHS_AWAY = 11
 
 
@@ -62,79 +61,13 @@ def _full(_spec: Spec, element: Element, _now: datetime | None) -> Period:
     return calendar.day(element.value, element.month, element.day)
 
 
-def _period(_spec: Spec, element: Element, now: datetime | None) -> Period | None:
-    """The last five years, the next three months."""
-    if now is None or abs(element.value) > LONGEST_OFFSET:
-        return None
-    count = abs(element.value)
-    if element.unit == "both":
-        return Period(calendar.year(now.year).start, calendar.year(now.year + 1).end, "period")
-    if element.unit in SECONDS:
-        step = timedelta(seconds=SECONDS[element.unit])
-        return _beside(now, now, step * count, element.value)
-    today = calendar.day_of(now).start
-    assert today is not None
-    if element.rolling or element.unit == "day":
-        return _rolling(today, element)
-    here = _unit_of(now, element.unit)
-    assert here.start is not None
-    assert here.end is not None
-    if element.value < 0:
-        return Period(_moved(here.start, element.unit, -count), here.start, "period")
-    return Period(here.end, _moved(here.end, element.unit, count), "period")
-
-
-def _rolling(today: datetime, element: Element) -> Period:
-    count = abs(element.value)
-    if element.value < 0:
-        return Period(_moved(today, element.unit, -count), today, "period")
-    tomorrow = today + timedelta(1)
-    return Period(tomorrow, _moved(tomorrow, element.unit, count), "period")
-
-
-def _beside(start: datetime, end: datetime, length: timedelta, sign: int) -> Period:
-    return Period(start - length, start, "period") if sign < 0 else Period(end, end + length, "period")
-
-
-def _moved(moment: datetime, unit: str, count: int) -> datetime:
-    if unit in DAYS:
-        return moment + timedelta(DAYS[unit] * count)
-    if unit in SECONDS:
-        return moment + timedelta(seconds=SECONDS[unit] * count)
-    return calendar.add_months(moment, MONTHS[unit] * count)
-
-
-def _unit_of(now: datetime, unit: str) -> Period:
-    """The day, week, month, quarter … a moment lies in."""
-    if unit == "week":
-        return calendar.week_of(now)
-    if unit in {"month", "quarter", "half", "year"}:
-        length = MONTHS[unit]
-        first = datetime(now.year, (now.month - 1) // length * length + 1, 1)  # noqa: DTZ001
-        return calendar.months(first, length, unit)
-    if unit == "decade":
-        return Period(calendar.year(now.year // 10 * 10).start, calendar.year(now.year // 10 * 10 + 9).end, "decade")
-    return calendar.day_of(now)
-
-
 def _offset(spec: Spec, element: Element, now: datetime | None) -> Period | None:
-    """Three years ago, in two hours."""
-    if element.anchored:
-        return _from_anchor(spec, element, now)
-    day = spec.slots.get(Slot.DAY)
-    if now is None or abs(element.value) > LONGEST_OFFSET:
-        return None
-    if day is not None and day.relative:
-        now = now + timedelta(day.value)
-    if element.unit in SECONDS:
-        then = _moved(now, element.unit, element.value)
-        return Period(then, then + timedelta(minutes=1), "time")
-    if element.unit == "business":
-        return calendar.day_of(_business(now, element.value))
-    then = _moved(now, element.unit, element.value) + timedelta(element.day)
-    if element.rolling and element.unit in {"month", "year"}:
-        return calendar.year(then.year) if element.unit == "year" else calendar.month(then.year, then.month)
-    return calendar.day_of(then)
+    return _from_anchor(spec, element, now) if element.anchored else offset(spec, element, now)
+
+
+def _nth(spec: Spec, element: Element, now: datetime | None) -> Period | None:
+    holder = _holder(spec, now)
+    return nth(holder, element, spec.slots.get(Slot.WEEKDAY)) if holder is not None else None
 
 
 def _from_anchor(spec: Spec, element: Element, now: datetime | None) -> Period | None:
@@ -143,16 +76,7 @@ def _from_anchor(spec: Spec, element: Element, now: datetime | None) -> Period |
     anchor = _resolve(rest, now)
     if anchor is None or anchor.start is None or abs(element.value) > LONGEST_OFFSET or element.unit in SECONDS:
         return None
-    return calendar.day_of(_moved(anchor.start, element.unit, element.value))
-
-
-def _business(now: datetime, count: int) -> datetime:
-    step = 1 if count > 0 else -1
-    left = abs(count)
-    while left:
-        now += timedelta(step)
-        left -= now.weekday() < 5
-    return now
+    return calendar.day_of(moved(anchor.start, element.unit, element.value))
 
 
 def _day(spec: Spec, element: Element, now: datetime | None) -> Period | None:
@@ -202,10 +126,10 @@ def _month_day(spec: Spec, number: int, now: datetime | None) -> Period | None:
     year = _year_of(spec, now)
     if year is not None:
         return calendar.day(year, month.value, number)
-    return _nearest([(y, month.value, number) for y in _years(now, number == 29 and month.value == 2)], now)
+    return _nearest([(y, month.value, number) for y in _years(now, leap=number == 29 and month.value == 2)], now)
 
 
-def _years(now: datetime | None, leap: bool) -> range:
+def _years(now: datetime | None, *, leap: bool) -> range:
     if now is None:
         return range(0)
     reach = 4 if leap else 1
@@ -292,19 +216,12 @@ def _week(spec: Spec, element: Element, now: datetime | None) -> Period | None:
     weekday = spec.slots.get(Slot.WEEKDAY)
     assert week.start is not None
     if weekday is not None:
-        return _weekdays(week.start, weekday)
+        return weekdays(week.start, weekday)
     part = spec.slots.get(Slot.PART)
     if part is not None:
         halves = WEEK_PARTS[part.unit]
         return Period(week.start + timedelta(halves[0]), week.start + timedelta(halves[1]), "part")
     return week
-
-
-def _weekdays(monday: datetime, weekday: Element) -> Period:
-    """A day of a week; 5.5 is its weekend."""
-    if weekday.unit == "weekend":
-        return Period(monday + timedelta(5), monday + timedelta(7), "weekend")
-    return calendar.day_of(monday + timedelta(weekday.value))
 
 
 def _weekday(_spec: Spec, element: Element, now: datetime | None) -> Period | None:
@@ -315,7 +232,7 @@ def _weekday(_spec: Spec, element: Element, now: datetime | None) -> Period | No
     if element.unit == "weekend":
         monday = calendar.week_of(now).start
         assert monday is not None
-        return _weekdays(monday, element)
+        return weekdays(monday, element)
     return calendar.day_of(now - timedelta((now.weekday() - element.value) % 7))
 
 
@@ -331,7 +248,7 @@ def _part_of_year(spec: Spec, element: Element, now: datetime | None, length: in
     if element.relative:
         if now is None:
             return None
-        here = _unit_of(now, grain).start
+        here = unit_of(now, grain).start
         assert here is not None
         return calendar.months(calendar.add_months(here, length * element.value), length, grain)
     year = _year_of(spec, now)
@@ -389,42 +306,6 @@ def _century(_spec: Spec, element: Element, now: datetime | None) -> Period | No
     return Period(start, calendar.year(first + 99).end, "century")
 
 
-def _nth(spec: Spec, element: Element, now: datetime | None) -> Period | None:
-    """The third week of March, the last Friday of October, the ninth month of next year."""
-    holder = _holder(spec, now)
-    if holder is None or holder.start is None or holder.end is None:
-        return None
-    weekday = spec.slots.get(Slot.WEEKDAY)
-    if element.day and element.unit in {"day", "week"}:
-        return _last_of(holder, -element.value, element.unit)
-    if weekday is not None and element.unit in {"week", "weekday"}:
-        return _nth_weekday(holder, element.value, weekday)
-    if element.unit == "week":
-        return _nth_week(holder, element.value)
-    if element.unit == "day":
-        start = (
-            holder.start + timedelta(element.value - 1) if element.value > 0 else holder.end - timedelta(-element.value)
-        )
-        return calendar.day_of(start)
-    if element.unit in MONTHS:
-        start = (
-            _moved(holder.start, element.unit, element.value - 1)
-            if element.value > 0
-            else _moved(holder.end, element.unit, element.value)
-        )
-        return calendar.months(start, MONTHS[element.unit], element.unit)
-    return None
-
-
-def _last_of(holder: Period, count: int, unit: str) -> Period:
-    """The last five days, the last three whole weeks of a period."""
-    assert holder.end is not None
-    end = holder.end
-    if unit == "week":
-        end = calendar.week_of(end).start or end
-    return Period(end - timedelta(DAYS[unit] * count), end, "period")
-
-
 def _holder(spec: Spec, now: datetime | None) -> Period | None:
     rest = Spec(
         spec.start, spec.end, {s: e for s, e in spec.slots.items() if s not in {Slot.NTH, Slot.WEEKDAY, Slot.TIME}}
@@ -432,37 +313,8 @@ def _holder(spec: Spec, now: datetime | None) -> Period | None:
     if now is not None and rest.slots.keys() == {Slot.MONTH} and not rest.slots[Slot.MONTH].relative:
         return calendar.month(now.year, rest.slots[Slot.MONTH].value)
     if not rest.slots:
-        return _unit_of(now, "month") if now and Slot.WEEKDAY in spec.slots else _unit_of(now, "year") if now else None
+        return unit_of(now, "month") if now and Slot.WEEKDAY in spec.slots else unit_of(now, "year") if now else None
     return _resolve(rest, now)
-
-
-def _nth_weekday(holder: Period, number: int, weekday: Element) -> Period | None:
-    assert holder.start is not None
-    assert holder.end is not None
-    if number > 0:
-        first = holder.start + timedelta((weekday.value - holder.start.weekday()) % 7)
-        found = first + timedelta(7 * (number - 1))
-    else:
-        last = holder.end - timedelta(1)
-        found = last - timedelta((last.weekday() - weekday.value) % 7) + timedelta(7 * (number + 1))
-    if not holder.start <= found < holder.end:
-        return None
-    return _weekdays(found, weekday) if weekday.unit == "weekend" else calendar.day_of(found)
-
-
-def _nth_week(holder: Period, number: int) -> Period:
-    """Weeks of a year are ISO's; weeks of a month start with its first Monday."""
-    assert holder.start is not None
-    assert holder.end is not None
-    if holder.grain == "year":
-        anchor = holder.start.replace(day=4) if number > 0 else datetime(holder.start.year, 12, 28)  # noqa: DTZ001
-        return calendar.week_of(anchor, number - 1 if number > 0 else number + 1)
-    if number > 0:
-        monday = holder.start + timedelta(-holder.start.weekday() % 7) + timedelta(7 * (number - 1))
-    else:
-        last = holder.end - timedelta(1)
-        monday = last - timedelta(last.weekday()) + timedelta(7 * (number + 1))
-    return Period(monday, monday + timedelta(7), "week")
 
 
 def _holiday(spec: Spec, element: Element, now: datetime | None) -> Period | None:
@@ -499,7 +351,7 @@ def _at_time(period: Period, time: Element) -> Period | None:
 # The first slot that a date has decides how it is counted out.
 WAYS = (
     (Slot.FULL, _full),
-    (Slot.PERIOD, _period),
+    (Slot.PERIOD, period),
     (Slot.NTH, _nth),
     (Slot.OFFSET, _offset),
     (Slot.HOLIDAY, _holiday),

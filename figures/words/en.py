@@ -48,7 +48,7 @@ CURRENCIES = {
     "BHD": "bahraini dinar;bahraini dinars", "IQD": "iraqi dinar;iraqi dinars;dinar;dinars",
     "JOD": "jordanian dinar;jordanian dinars", "RSD": "serbian dinar;serbian dinars",
     "ILS": "shekel;shekels;new israeli shekel;israeli shekels",
-    "SEK": "swedish krona;swedish kronor;swedish crown;swedish crowns;kronor;krona",
+    "SEK": "crown;crowns;swedish krona;swedish kronor;swedish crown;swedish crowns;kronor;krona",
     "NOK": "norwegian krone;norwegian kroner;norwegian crowns",
     "DKK": "danish krone;danish kroner;danish crown;danish crowns;kroner;krone",
     "ISK": "icelandic krona;icelandic crowns", "CZK": "czech koruna;czech crown;czech crowns;koruna;korunas",
@@ -77,6 +77,9 @@ AMBIGUOUS = {
     "riyal riyals": "SAR QAR",
     "dinar dinars": "IQD KWD JOD BHD RSD",
     "shilling shillings": "KES TZS UGX SOS",
+    "crown crowns": "SEK NOK DKK CZK ISK",
+    "krone kroner": "DKK NOK",
+    "krona kronor": "SEK ISK",
 }
 PERCENT_BEFORE = "percent of;per cent of"
 MASS_WORDS = "weigh;weighs;weighed;weight;heavy;baby;bag;meat;rice;coal;flour;lbs;kilograms;luggage;newborn"
@@ -198,3 +201,11 @@ HEDGES_AFTER = {
 RANGE_JOINERS = "-;–;—;to;- ~;-~;~;through;till;until"
 LIST_JOINERS = "and;or;,;&"
 BETWEEN = "between;from"
+NO_NAMES = (  # capitalised words that begin sentences and name nothing
+    "The A An In On At About Some Over With And But Of For From To By Only Just Nearly Almost Around Roughly "
+    "All Its It Approximately He She They We You I This That These Those There Most More Less Than When While "
+    "After Before Between Up Another Other His Her Their Our My Your If As So Or Nor Not No Yes Both Each "
+    "Every Under Below Above Since Until Through During Was Were Is Are Had Has Have Will Would Could Should "
+    "May Might Can Did Do Does Total Lost Sold Bought Last First Next Hundreds Within Add Mix Number Exactly "
+    "Least Like What Which Who Where How Why Then Now Still Even Also "
+)

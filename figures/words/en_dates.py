@@ -114,3 +114,7 @@ DECADES = dict(
     )
 )
 DAY_PARTS = {"morning": (8, 12), "afternoon": (12, 16), "evening": (16, 20), "night": (20, 24)}
+YEAR_ASKED = (  # words after which four digits are a year
+    "in;by;since;until;till;from;during;before;after;of;year;through;than;early;late;mid;to;between;around;circa;for;"
+    "late-;mid-;early-;and;end;fiscal;late in;throughout;or"
+)

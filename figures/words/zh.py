@@ -168,3 +168,4 @@ HUNDREDTHS = True  # 百分之八 is a percentage
 DOZEN_WORDS = {"": "打:12"}
 ALONE_BEFORE = '是 “ " ‘ 『 「'
 ALONE_AFTER = '那是 却 不是 。 ” " ’ 』 」'
+OWN_CANDIDATES = "CNY TWD HKD SGD MOP"  # whose money a bare 元 can be
