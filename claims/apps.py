@@ -8,4 +8,4 @@ class ClaimsConfig(AppConfig):
     """The claims application."""
 
     name = "claims"
-    verbose_name = _("Claims")
+    verbose_name = _("Desk")

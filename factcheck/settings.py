@@ -19,6 +19,8 @@ ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", ("127.0.0.1", "localhost", "[::1]"))
 CSRF_TRUSTED_ORIGINS = [PUBLIC_URL]
 
 INSTALLED_APPS = [
+    "sources",
+    "claims",
     "unfold",
     "django.contrib.admin",
     "django.contrib.auth",
@@ -29,8 +31,6 @@ INSTALLED_APPS = [
     "rest_framework",
     "drf_spectacular",
     "drf_spectacular_sidecar",
-    "sources",
-    "claims",
 ]
 
 MIDDLEWARE = [
@@ -175,7 +175,11 @@ UNFOLD = {
     "SITE_TITLE": "factcheck",
     "SITE_HEADER": "factcheck",
     "SITE_URL": reverse_lazy("admin:index"),
+    "SITE_SYMBOL": "fact_check",
     "SHOW_LANGUAGES": True,
+    "SHOW_HISTORY": False,
+    "DASHBOARD_CALLBACK": "claims.admin.desk.front_page",
+    "SIDEBAR": {"navigation": "claims.admin.navigation.groups"},
 }
 
 LOGGING = {

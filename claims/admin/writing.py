@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -18,7 +17,6 @@ from claims.verdicts import Quantity
 FINE = Decimal("0.1")  # percent: below it a second place is shown, so that a small deviation is not written as none
 RATE_DIGITS = 4
 LONG_NUMBER = re.compile(r"(?<![.0-9])[0-9]{5,40}", re.ASCII)
-MONEY_DECIMALS = 3  # of a scaled amount: an expected value has a digit more than a sentence shows (9.735亿元)
 THIN_SPACE = "\u202f"
 
 
@@ -92,7 +90,7 @@ def publication(at: datetime | date | None, zone: str) -> str:
 def _amount(number: Decimal, unit: str | None) -> str:
     language = reader_language()
     if unit and len(unit) == len("USD") and unit.isupper():
-        return replace(language, decimals=max(MONEY_DECIMALS, language.decimals)).write_money(number, unit)
+        return language.write_money(number, unit)
     return f"{language.write_number(number)} {UNITS.get(unit or '', unit or '')}".strip()
 
 

@@ -83,15 +83,15 @@ class RunQuerySet(models.QuerySet["Run"]):
 class Run(models.Model):
     """One attempt's worth of work on a claim version; what comes of it is a Check, which never changes."""
 
-    version = models.ForeignKey(ClaimVersion, on_delete=models.CASCADE, related_name="runs")
-    state = models.CharField(max_length=8, choices=RunState.choices, default=RunState.QUEUED)
+    version = models.ForeignKey(ClaimVersion, on_delete=models.CASCADE, related_name="runs", verbose_name=_("claim"))
+    state = models.CharField(_("state"), max_length=8, choices=RunState.choices, default=RunState.QUEUED)
     token = models.UUIDField(null=True)  # whoever holds it may write the result
     leased_until = models.DateTimeField(null=True)
-    tries = models.PositiveSmallIntegerField(default=0)
+    tries = models.PositiveSmallIntegerField(_("tries"), default=0)
     asked_again = models.BooleanField(default=False)  # something changed while it ran
-    asked_at = models.DateTimeField()
+    asked_at = models.DateTimeField(_("asked for"))
     asked_by = models.ForeignKey("claims.User", null=True, on_delete=models.PROTECT, related_name="+")
-    ended_at = models.DateTimeField(null=True)
+    ended_at = models.DateTimeField(_("ended"), null=True)
     check_made = models.ForeignKey(Check, null=True, on_delete=models.PROTECT, related_name="runs")
 
     objects = RunQuerySet.as_manager()

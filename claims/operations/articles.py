@@ -45,7 +45,7 @@ def register_article(
             % {"given": repr(language), "known": ", ".join(Language.values)},
             field="language",
         )
-    moment, zone_name = _publication(published, published_zone)
+    moment, zone_name = publication_moment(published, published_zone)
     article = Article.objects.create(
         outlet=outlet,
         language=language,
@@ -112,7 +112,7 @@ def _add_revision(article: Article, headline: str, body: str, now: datetime, by:
     )
 
 
-def _publication(published: datetime | date | None, zone_name: str) -> tuple[datetime | None, str]:
+def publication_moment(published: datetime | date | None, zone_name: str) -> tuple[datetime | None, str]:
     """The moment stored and the zone it is shown in; a day is stored as its noon."""
     try:
         local = zone(zone_name or "UTC")

@@ -14,9 +14,6 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import F, Q
-from sources.operations.rates import keep_rate_set
-from sources.rates.recorded import RecordedBook
-from sources.rates.stored import StoredBook
 
 from claims.crosschecking import Held, hold_against
 from claims.kinds import reading
@@ -27,6 +24,9 @@ from claims.operations.doorbell import ring
 from claims.verdicts import Finding, combine
 from claims.workflow import Attention, Status, may_move
 from sources.models import RateSet, Snapshot
+from sources.operations.rates import keep_rate_set
+from sources.rates.recorded import RecordedBook
+from sources.rates.stored import StoredBook
 
 ENGINE = "1"  # raised when the same inputs may give other findings
 LEASE = timedelta(seconds=45)  # longer than a task's hard limit of 30 s
@@ -83,7 +83,7 @@ def take_run(*, run_id: int, now: datetime) -> uuid.UUID | None:
     if not taken:
         return None
     Claim.objects.filter(
-        Q(versions__runs=run_id), status__in=[s for s in MOVES_WHEN_CHECKED if may_move(s, Status.CHECKING)]
+        current_version__runs=run_id, status__in=[s for s in MOVES_WHEN_CHECKED if may_move(s, Status.CHECKING)]
     ).update(status=Status.CHECKING, changed_at=now)
     return token
 

@@ -9,8 +9,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from claims.models import Article, ClaimVersion, Language, Revision, User
-from claims.operations.articles import _publication as moment_of
-from claims.operations.articles import revise_article
+from claims.operations.articles import publication_moment, revise_article
 from claims.operations.checks import request_check
 from claims.workflow import Status
 from sources.refusal import BadInput
@@ -42,7 +41,7 @@ def edit_article(
     """
     if language not in Language.values:
         raise BadInput(_("Unknown language: choose one of the list."), field="language")
-    moment, zone_name = moment_of(published, published_zone)
+    moment, zone_name = publication_moment(published, published_zone)
     details: dict[str, Any] = {
         "language": language,
         "url": url,

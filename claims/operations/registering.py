@@ -12,7 +12,6 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
-from figures.reader import read
 
 from claims.anchoring import Selector, locate, selector
 from claims.correcting import UnusableError, corrected_roles
@@ -23,6 +22,7 @@ from claims.models import Article, Claim, ClaimFigure, ClaimQuote, ClaimVersion,
 from claims.operations.checks import request_check
 from claims.workflow import Anchor, Status
 from figures.figure import Figure
+from figures.reader import read
 from sources.refusal import BadInput, TooLarge
 from sources.text import clean
 

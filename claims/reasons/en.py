@@ -52,6 +52,26 @@ SENTENCES = {
         " one of them is wrong by a power of ten."
     ),
     "rates_unreadable": "Two conversions of one pair of currencies are needed to compare their rates.",
+    # change
+    "change_accurate": "From {from} to {to} is a change of {expected}; the {written} written agrees.",
+    "change_approximate": "From {from} to {to} is a change of {expected}; the {written} written is near it.",
+    "change_inaccurate": "From {from} to {to} is a change of {expected}, not of {written}.",
+    "change_accurate_rise": "A change of {rise} to {to} is one of {expected}; the {written} written agrees.",
+    "change_approximate_rise": "A change of {rise} to {to} is one of {expected}; the {written} written is near it.",
+    "change_inaccurate_rise": "A change of {rise} to {to} is one of {expected}, not of {written}.",
+    "change_power_of_ten": "From {from} to {to} is a change of {expected}; {written} is wrong by a power of ten.",
+    "change_percent_for_points": "From {from} to {to} is {written} in percentage points, but {expected} in percent:"
+    " points were written as percent.",
+    "change_points_for_percent": "From {from} to {to} is {expected}; {written} is the change in percent, not in points.",
+    "change_to_for_by": "From {from} to {to} is a change by {expected}: {written} is what the end is of the start.",
+    "change_wrong_base": "From {from} to {to} is a change of {expected} of the earlier figure; {written} is its share of"
+    " the later one.",
+    "change_wrong_direction": "From {from} to {to} goes the other way than the text says: {expected}.",
+    "change_digits_transposed": "From {from} to {to} is a change of {expected}; in {written} two digits changed places.",
+    "change_missing": "To check “{text}” the figures before and after the change are needed.",
+    "change_unreadable": "No change can be computed from the figures beside “{text}”.",
+    "percent_means_points": "Percent was read as percentage points.",
+    "forecast_arithmetic": "A forecast: only the arithmetic of its figures was checked.",
     # plain
     "waits_for_source": "There is nothing to compute: the statement waits for a source.",
     # unit
@@ -128,8 +148,7 @@ LANGUAGE = Language(
     sentences=SENTENCES,
     currencies=CURRENCIES,
     providers=PROVIDERS,
-    scales=((12, "trillion"), (9, "billion"), (6, "million")),
-    decimals=3,
+    scales=((12, "trillion", 3), (9, "billion", 3), (6, "million", 3)),
     grouping=",",
     money="{number} {scale} {name}",
     day="{day} {month} {year}",

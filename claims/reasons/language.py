@@ -18,7 +18,7 @@ from string import Formatter
 class Language:
     """A reader's language.
 
-    scales: scale words by power of ten, largest first; decimals: how many a scaled figure may carry before the next
+    scales: power of ten, word, and how many decimals a figure in that scale may carry before the next
     smaller scale is taken. money, day, month, year, span: patterns. higher, lower, same: patterns of a deviation.
     """
 
@@ -26,8 +26,7 @@ class Language:
     sentences: Mapping[str, str]
     currencies: Mapping[str, str]
     providers: Mapping[str, str]
-    scales: tuple[tuple[int, str], ...]
-    decimals: int
+    scales: tuple[tuple[int, str, int], ...]
     grouping: str
     money: str
     day: str
@@ -54,9 +53,9 @@ class Language:
     def write_money(self, value: Decimal, unit: str) -> str:
         """An amount as the language writes it: 4930000000 CNY is 49.3亿元, or 4.93 billion yuan."""
         name = self.currencies.get(unit, unit)
-        for power, word in self.scales:
+        for power, word, decimals in self.scales:
             scaled = value.scaleb(-power).normalize()
-            if abs(scaled) >= 1 and _decimals(scaled) <= self.decimals:
+            if abs(scaled) >= 1 and _decimals(scaled) <= decimals:
                 return self.money.format(number=self.write_number(scaled), scale=word, name=name).strip()
         return self.money.format(number=self.write_number(value), scale="", name=name).replace("  ", " ").strip()
 
