@@ -179,8 +179,11 @@ def _is_negative(figure: Figure) -> bool:
 
 
 def _apart(source: Figure, target: Figure) -> tuple[Figure, Figure]:
-    """Two amounts of a conversion are of two currencies: where both read alike, the ambiguous one is the other."""
-    if source.unit != target.unit or target.candidates:
+    """Two amounts of a conversion are of two currencies: where both read alike, the ambiguous one is the other.
+
+    The same number twice is one amount told again (10亿元, 10亿元人民币).
+    """
+    if source.unit != target.unit or target.candidates or source.value == target.value:
         return source, target
     return _other_than(target.unit, source), target
 
