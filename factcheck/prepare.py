@@ -1,7 +1,7 @@
 """`python -m factcheck.prepare`: what must be done before the service can be used. Every step is safe to repeat.
 
-With `--example` it also loads the example article and makes an editor's account, the first time. One process for all steps, because starting Django costs more than most of them. Lines it prints are for the one
-who started it.
+With `--example` it also loads the example article and makes an editor's account, the first time. One process for
+all steps, because starting Django costs more than most of them. What it prints is for whoever started it.
 """
 
 from __future__ import annotations
