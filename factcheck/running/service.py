@@ -89,7 +89,7 @@ class Service:
                 self._start_child(guardian, name, [str(self.python), *words])
             self._wait_for_web()
         except (Obstacle, stopping.StopAsked):
-            print("\n".join(self.account), flush=True)  # a password is not shown again
+            print(*self.account, sep="\n", end="\n" if self.account else "", flush=True)  # not shown again
             raise
         print(self._welcome(), flush=True)
 
