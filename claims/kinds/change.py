@@ -1,0 +1,60 @@
+"""Change: from one level to another, and by how much, as 从80亿增至100亿,增长25% or up 3 points to 12% from 9%.
+
+Recomputed within the rounding of all written figures: end ÷ start − 1 for a percentage, end − start for points and
+amounts; where a level, its rise and the percentage are given, rise ÷ (level − rise). Left alone: a change without a
+start, two levels without a change, times as much (multiple) and yearly growth over years (growth).
+The words that tell 增长到 from 增长了 and points from percent follow the Xinhua and AP style guides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claims.kinds.changing.judging import Change, judge
+from claims.kinds.changing.marks import Marks, words_of
+from claims.kinds.changing.pairing import Found, Pairing
+from claims.kinds.changing.telling import tell, unverifiable
+from claims.kinds.context.drafting import Drafting
+from claims.kinds.kind import Draft, Kind, Reference, Role, Statement, Text
+from claims.verdicts import Finding
+from figures.figure import Figure
+
+
+def detect(text: Text, figures: Sequence[Figure]) -> Iterator[Draft]:
+    """Every change whose start and end, or whose end and rise, the text gives."""
+    drafting = Drafting(text.body)
+    for found in Pairing(Marks(text.body, text.lang, figures)).changes():
+        yield drafting.draft("change", _roles(found))
+
+
+def _roles(found: Found) -> list[Role]:
+    named = (("from", found.start), ("to", found.end), ("by", found.by), ("by", found.rise))
+    return [Role(name, figure) for name, figure in named if figure is not None]
+
+
+def recompute(statement: Statement, _reference: Reference) -> Sequence[Finding]:
+    """One finding: the written change against the one its levels make."""
+    starts, ends, changes = (statement.figures(role) for role in ("from", "to", "by"))
+    if not changes or not ends or (not starts and len(changes) < 2):
+        return (unverifiable("change_missing", changes),)
+    change = Change(
+        changes[0],
+        starts[0] if starts else None,
+        ends[0],
+        None if starts else changes[1],
+        loose=words_of(statement.lang).points_can_be_percent,
+    )
+    judged = judge(change)
+    if judged is None:
+        return (unverifiable("change_unreadable", changes),)
+    return (tell(change, judged, statement.voice),)
+
+
+KIND = Kind(
+    name="change",
+    label="Change",
+    roles=("from", "to", "by"),
+    detect=detect,
+    recompute=recompute,
+    required=("to", "by"),
+)

@@ -1,0 +1,175 @@
+"""Holds a written change against the figures it lies between, and names the slip where one explains it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from claims.kinds.changing.bounds import (
+    HUNDRED,
+    band,
+    difference,
+    ratio,
+    share_from_rise,
+    share_of_change,
+    stands_for,
+    turned,
+)
+from claims.kinds.context.slips import TRANSPOSED, transposed
+from claims.kinds.digits import allowed
+from claims.verdicts import BY_DIGITS, Band, Grade, Outcome, compare
+from figures.figure import Exactness, Figure, Kind
+
+PERCENT, POINTS = "%", "pp"
+PERCENT_FOR_POINTS, POINTS_FOR_PERCENT = "percent_for_points", "points_for_percent"
+TO_FOR_BY, WRONG_BASE, SWAPPED, DIRECTION = "to_for_by", "wrong_base", "swapped_parts", "wrong_direction"
+CHANGE = replace(BY_DIGITS, round_within=Decimal("0.06"))  # "up 40 percent" of 42.6 is rounded, not wrong
+FIT = frozenset({Outcome.ACCURATE, Outcome.APPROXIMATE})
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A change `by` a figure between two levels, of which the start may be missing where the rise is also written.
+
+    loose: percent may be written for points (Japanese and Korean newspapers do).
+    """
+
+    by: Figure
+    start: Figure | None = None
+    end: Figure | None = None
+    rise: Figure | None = None
+    loose: bool = False
+
+    @property
+    def falls(self) -> bool:
+        """Whether the text speaks of a fall: its figure is negative."""
+        return self.by.high is not None and self.by.high < 0
+
+    @property
+    def of_percents(self) -> bool:
+        """Whether the levels themselves are percentages."""
+        return self.end is not None and self.end.unit == PERCENT
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A change as graded, with what was expected of it; by_points: percent was taken for points."""
+
+    grade: Grade
+    expected: Band
+    cause: str | None
+    by_points: bool = False
+
+
+def judge(change: Change) -> Judged | None:
+    """The change as graded; None where its figures do not make one."""
+    expected = _expected(change)
+    if expected is None:
+        return None
+    by = in_percent(change.by)
+    grade = _grade(by, expected)
+    if grade.outcome in FIT:
+        return Judged(grade, expected, None)
+    points = _points(change)
+    if change.loose and points is not None and _fits(by, points):
+        return Judged(replace(grade, outcome=Outcome.ACCURATE, cause=None), points, None, by_points=True)
+    slip = next(_slips(change, by, expected), None)
+    return Judged(grade, expected, slip or (grade.cause if grade.outcome is Outcome.INACCURATE else None))
+
+
+def is_relative(by: Figure) -> bool:
+    """Whether a figure says a share (20 %, by half), not an amount."""
+    return by.unit == PERCENT or _is_fraction(by)
+
+
+def in_percent(by: Figure) -> Figure:
+    """A fraction in a word as percent: by half is by 50 %; any other figure as it is."""
+    if not _is_fraction(by):
+        return by
+    low, high = (None if end is None else end * HUNDRED for end in (by.low, by.high))
+    return replace(by, low=low, high=high, unit=PERCENT, step=Decimal(5))  # "by half" is 47.5 to 52.5 %
+
+
+def _is_fraction(by: Figure) -> bool:
+    return by.kind is Kind.NUMBER and by.unit is None and not by.step and by.high is not None and abs(by.high) < 1
+
+
+def _grade(by: Figure, expected: Band) -> Grade:
+    written = band(by)
+    closing_zeros = allowed(replace(by, low=written.value, high=written.value), as_rounded=True)
+    hedged = by.exactness is not Exactness.EXACT
+    return compare(written, expected, CHANGE, rounded=stands_for(by) if hedged else closing_zeros)
+
+
+def _expected(change: Change) -> Band | None:
+    """The change that the other figures make, positive in the direction of the text."""
+    if change.end is None:
+        return None
+    if change.start is None:
+        if change.rise is None or not is_relative(change.by):
+            return None
+        return share_from_rise(change.rise, change.end, falls=change.falls)
+    relative = is_relative(change.by)
+    found = share_of_change(change.start, change.end) if relative else difference(change.start, change.end)
+    return turned(found) if found is not None and change.falls else found
+
+
+def _points(change: Change) -> Band | None:
+    if change.by.unit != PERCENT or not change.of_percents or change.start is None or change.end is None:
+        return None
+    found = difference(change.start, change.end)
+    return turned(found) if found is not None and change.falls else found
+
+
+def _fits(by: Figure, expected: Band | None) -> bool:
+    return expected is not None and _grade(by, expected).outcome is Outcome.ACCURATE
+
+
+# ---------------------------------------------------------------- slips
+
+
+def _slips(change: Change, by: Figure, expected: Band) -> Iterator[str]:
+    """The slips that would explain a wrong change, the likeliest first."""
+    if change.start is not None and change.end is not None:
+        if _fits(by, turned(expected)):
+            yield DIRECTION
+        if _fits(by, _points(change)):
+            yield PERCENT_FOR_POINTS
+        if by.unit == POINTS and _fits(by, _relative(change)):
+            yield POINTS_FOR_PERCENT
+        if by.unit == PERCENT and _fits(by, _in_hundredths(ratio(change.end, change.start))):
+            yield TO_FOR_BY
+        if by.unit == PERCENT and _fits(by, _on_the_end(change)):
+            yield WRONG_BASE
+    if expected.value is not None and transposed(_unsigned(by), abs(expected.value)):
+        yield TRANSPOSED
+
+
+def _relative(change: Change) -> Band | None:
+    assert change.start is not None
+    assert change.end is not None
+    found = share_of_change(change.start, change.end)
+    return turned(found) if found is not None and change.falls else found
+
+
+def _in_hundredths(of: Band | None) -> Band | None:
+    if of is None or of.value is None or of.interval.low is None or of.interval.high is None:
+        return None
+    return Band(
+        of.value * HUNDRED, replace(of.interval, low=of.interval.low * HUNDRED, high=of.interval.high * HUNDRED)
+    )
+
+
+def _on_the_end(change: Change) -> Band | None:
+    """The same change taken from the wrong end: 80 to 100 as 20 % of 100."""
+    assert change.start is not None
+    assert change.end is not None
+    found = share_of_change(change.end, change.start)
+    return turned(found) if found is not None and not change.falls else found
+
+
+def _unsigned(by: Figure) -> Figure:
+    if by.high is None or by.high > 0:
+        return by
+    return replace(by, low=-by.high, high=None if by.low is None else -by.low)

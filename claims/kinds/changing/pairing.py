@@ -1,0 +1,298 @@
+"""Which figures a change lies between: those its own words name, else those near by that its arithmetic fits.
+
+Figures named by words (from … to, compared with, 比 … 增加) make a claim whether they agree or not. Figures that only
+stand near make one only where they agree, and where agreeing by chance is unlikely.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from claims.kinds.changing.bounds import span
+from claims.kinds.changing.judging import PERCENT, POINTS, Change, Judged, in_percent, is_relative, judge
+from claims.kinds.changing.marks import FALL, GAP, Marks, Mention
+from claims.kinds.changing.subjects import share_a_subject
+from claims.verdicts import Outcome
+from figures.figure import Figure, Kind
+
+BEFORE, BEHIND = 8, 5  # figures looked at before and behind a change
+NEAR = 60  # code points from a level to the words that compare it with an earlier one
+NEXT_TO = 90  # code points from a change to the level named by its words, behind or before it
+WITHIN = 420  # code points in which figures without words of their own may still belong to a change
+RESULT = 8  # code points between a change and what it came to: 上升4%至3423亿元
+FARTHEST = 30  # figures before a change among which its start is sought by its subject
+CHANCE = Decimal("0.15")  # a fit is told only where so many fits by chance are expected at most
+CHANCE_MARKED = Decimal("0.5")  # where words name the start and the end, though not in the sentence of the change
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A change with the figures it is held against; the start is missing where the rise is written as well."""
+
+    by: Figure
+    end: Figure
+    start: Figure | None = None
+    rise: Figure | None = None
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """All its figures."""
+        return tuple(each for each in (self.start, self.end, self.by, self.rise) if each is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A change with figures that may be its own; marked: words name them as a start and an end."""
+
+    found: Found
+    marked: bool
+    far: int
+
+
+class Pairing:
+    """The changes of a text."""
+
+    def __init__(self, marks: Marks) -> None:
+        self.marks, self.mentions = marks, marks.mentions
+
+    def changes(self) -> Iterator[Found]:
+        """Every change whose figures are found."""
+        for place, mention in enumerate(self.mentions):
+            if mention.is_by and mention.figure.kind is not Kind.MULTIPLE and not mention.figure.is_range:
+                found = self._named(place) or self._rise_and_share(place) or self._near(place) or self._far(place)
+                if found is not None:
+                    yield found
+
+    # ------------------------------------------------------------ named by words
+
+    def _named(self, place: int) -> Found | None:
+        by = self.mentions[place]
+        around = [] if by.direction == GAP else self._around(place, in_sentence=True)
+        if self.marks.words.by_last:
+            around = [at for at in around if at < place]
+        source = self._nearest(place, [at for at in around if self._can_be_source(place, at)])
+        if source is None:
+            return None
+        alike = [at for at in self._results(place, around) if at != source]
+        alike = [at for at in alike if _like(self.mentions[at], self.mentions[source])]
+        target = self._nearest(place, [at for at in alike if self.mentions[at].target == "to"])
+        if target is not None and self.mentions[source].source == "from" and _between(place, source, target):
+            return None  # from 68 a year earlier, sales rose 17 % to 132: two things
+        if target is None and source < place:
+            target = self._level_before(source)
+        return None if target is None else self._found(place, source, target)
+
+    def _can_be_source(self, place: int, at: int) -> bool:
+        mention = self.mentions[at]
+        if mention.source == "":
+            return False
+        if at > place:
+            compared_first = mention.source == "compared" and self.marks.words.compared_first
+            return not compared_first and self.marks.words.leads_to_start(mention)
+        by = self.mentions[place]
+        return not self.marks.words.tells_of_another(by) or share_a_subject(mention, by)
+
+    def _nearest(self, place: int, among: Sequence[int]) -> int | None:
+        """The nearest of these figures to a change, with no other change and no stop between them."""
+        kept = [each for each in among if not self._parted(place, each) and self._far_from(place, each) <= NEXT_TO]
+        return min(kept, key=lambda each: self._far_from(place, each), default=None)
+
+    def _parted(self, one: int, other: int) -> bool:
+        first, last = min(one, other), max(one, other)
+        if any(self.mentions[at].is_by and at != self.mentions[one].twin for at in range(first + 1, last)):
+            return True
+        return self._stops_between(first, last)
+
+    def _stops_between(self, first: int, last: int) -> bool:
+        text = self.marks.body[self.mentions[first].figure.end : self.mentions[last].figure.start]
+        return self.marks.words.stops.search(text) is not None
+
+    def _far_from(self, one: int, other: int) -> int:
+        return _distance(self.mentions[one].figure, self.mentions[other].figure)
+
+    def _results(self, place: int, around: Sequence[int]) -> Sequence[int]:
+        """What a change can have come to: only the figure that stands next to it as such (增长5%至100亿)."""
+        own = place + 1
+        if own < len(self.mentions) and self.mentions[own].target == "to" and self._far_from(place, own) <= RESULT:
+            return [own]
+        return around
+
+    def _level_before(self, source: int) -> int | None:
+        """The level that stands before the words that compare it: 收入为100亿元，比上年的80亿元增加25%."""
+        start = self.mentions[source]
+        for at in range(source - 1, max(-1, source - BEFORE), -1):
+            level = self.mentions[at]
+            if level.sentence != start.sentence or self._stops_between(at, source):
+                return None
+            if _like(level, start) and not level.source and not (level.is_by and self._has_source(at)):
+                compared = any(self.mentions[each].source for each in range(at + 1, source))
+                return at if compared or self._far_from(at, source) <= NEAR else None
+        return None
+
+    def _has_source(self, place: int) -> bool:
+        return place > 0 and bool(self.mentions[place - 1].source)
+
+    def _found(self, place: int, source: int, target: int) -> Found:
+        by, start, end = (self.mentions[at] for at in (place, source, target))
+        return Found(signed(by, end.figure), end.figure, start.figure)
+
+    # ------------------------------------------------------------ level, rise and share of rise
+
+    def _rise_and_share(self, place: int) -> Found | None:
+        """产量100吨，比上年增加20吨，增长25%: told once, at the share."""
+        share = self.mentions[place]
+        if share.twin is None or not is_relative(share.figure):
+            return None
+        rise = self.mentions[share.twin]
+        around = self._around(share.twin, in_sentence=True)
+        first, last = min(place, share.twin), max(place, share.twin)
+        behind = [at for at in around if at > last and self.mentions[at].target == "to"]
+        before = [at for at in around if at < first and not self.mentions[at].source]
+        levels = behind[:1] or before[-1:]
+        if not levels or self._parted(share.twin, levels[0]) or self._far_from(place, levels[0]) > NEXT_TO:
+            return None
+        level = self.mentions[levels[0]].figure
+        return Found(signed(share, level), level, rise=rise.figure)
+
+    # ------------------------------------------------------------ near by, where the arithmetic fits
+
+    def _near(self, place: int) -> Found | None:
+        """The nearest guess that fits, unless so many guesses would fit by chance."""
+        chance = Decimal(0)
+        for guess in sorted(self._guesses(place), key=lambda guess: (not guess.marked, guess.far)):
+            judged = self._judged(guess.found)
+            if judged is None:
+                continue
+            chance += _chance(guess.found, judged)
+            if chance > (CHANCE_MARKED if guess.marked else CHANCE):
+                return None
+            if judged.grade.outcome is Outcome.ACCURATE:
+                return guess.found
+        return None
+
+    def _guesses(self, place: int) -> Iterator[Guess]:
+        by = self.mentions[place]
+        around = self._around(place, in_sentence=False)
+        levels = [self.mentions[at] for at in around]
+        ends = [self.mentions[at] for at in self._results(place, around)]
+        named = [level for level in levels if level.source and level.sentence == by.sentence]
+        for start in named or levels:
+            for end in ends:
+                if start is not end and _like(start, end) and _can_be(start, end, by):
+                    marked = bool(start.source) and end.target == "to"
+                    if marked and start.sentence == by.sentence:
+                        continue  # named, and of something else
+                    yield self._guess(by, Found(signed(by, end.figure), end.figure, start.figure), marked=marked)
+        if is_relative(by.figure) and not named:
+            yield from self._guesses_by_rise(place, levels)
+
+    def _guesses_by_rise(self, place: int, levels: Sequence[Mention]) -> Iterator[Guess]:
+        by = self.mentions[place]
+        near = range(max(0, place - BEFORE), min(len(self.mentions), place + BEHIND + 1))
+        rises = [self.mentions[by.twin]] if by.twin is not None else [self.mentions[at] for at in near]
+        for rise in rises:
+            if rise is by or rise.direction != by.direction or is_relative(rise.figure):
+                continue
+            for end in levels:
+                if end.figure.kind is rise.figure.kind and end.figure.unit == rise.figure.unit and not end.source:
+                    found = Found(signed(by, end.figure), end.figure, rise=rise.figure)
+                    yield self._guess(by, found, marked=by.twin is not None)
+
+    def _guess(self, by: Mention, found: Found, *, marked: bool) -> Guess:
+        return Guess(found, marked, sum(_distance(by.figure, figure) for figure in found.figures if figure != found.by))
+
+    def _judged(self, found: Found) -> Judged | None:
+        loose = self.marks.words.points_can_be_percent
+        return judge(Change(found.by, found.start, found.end, found.rise, loose=loose))
+
+    # ------------------------------------------------------------ far away, of the same subject
+
+    def _far(self, place: int) -> Found | None:
+        """The start of a change that came to something, told earlier of the same subject: 上升4%至3423亿元."""
+        by = self.mentions[place]
+        end = self.mentions[place + 1] if place + 1 < len(self.mentions) else None
+        if end is None or end.target != "to" or not is_relative(by.figure) or self._far_from(place, place + 1) > RESULT:
+            return None
+        chance = Decimal(0)
+        for at in range(place - 1, max(-1, place - FARTHEST), -1):
+            start = self.mentions[at]
+            if start.is_by or not _like(start, end) or not share_a_subject(start, by):
+                continue
+            found = Found(signed(by, end.figure), end.figure, start.figure)
+            judged = self._judged(found)
+            chance += _chance(found, judged) if judged else Decimal(0)
+            if judged is not None and judged.grade.outcome is Outcome.ACCURATE:
+                return found if chance <= CHANCE_MARKED else None
+        return None
+
+    # ------------------------------------------------------------ which figures
+
+    def _around(self, place: int, *, in_sentence: bool) -> list[int]:
+        first, last = max(0, place - BEFORE), min(len(self.mentions), place + BEHIND + 1)
+        by = self.mentions[place]
+        return [
+            at
+            for at in range(first, last)
+            if at != place
+            and _is_level(self.mentions[at], by)
+            and not (in_sentence and self.mentions[at].sentence != by.sentence)
+        ]
+
+
+def signed(by: Mention, end: Figure) -> Figure:
+    """The figure of a change, negative where it is a fall; points of a percentage are said to be such."""
+    figure = by.figure
+    if by.in_points and end.unit == PERCENT:
+        figure = replace(figure, kind=Kind.PERCENT, unit=POINTS)
+    if by.direction != FALL or figure.low is None or figure.low < 0:
+        return figure
+    return replace(figure, low=None if figure.high is None else -figure.high, high=-figure.low)
+
+
+def _distance(one: Figure, other: Figure) -> int:
+    return max(one.start - other.end, other.start - one.end)
+
+
+def _between(at: int, one: int, other: int) -> bool:
+    return min(one, other) < at < max(one, other)
+
+
+def _like(one: Mention, other: Mention) -> bool:
+    return one.figure.kind is other.figure.kind and one.figure.unit == other.figure.unit
+
+
+def _is_level(level: Mention, by: Mention) -> bool:
+    return not level.is_by and _distance(level.figure, by.figure) <= WITHIN and _measures_alike(level.figure, by)
+
+
+def _measures_alike(level: Figure, mention: Mention) -> bool:
+    """Whether a level can change by this: by a share unless a time, by points if a percentage, else by its like."""
+    by = mention.figure
+    if mention.in_points and level.unit == PERCENT:
+        return True
+    if level.kind in (Kind.MULTIPLE, Kind.DURATION):
+        return False
+    if by.unit == POINTS:
+        return level.unit == PERCENT
+    if is_relative(by):
+        return level.unit != POINTS
+    return level.kind is by.kind and level.unit == by.unit
+
+
+def _can_be(start: Mention, end: Mention, by: Mention) -> bool:
+    """Whether nothing in the words speaks against one figure being the start and the other the end."""
+    if start.target == "to" and end.target != "to":
+        return False
+    if end.source and not (start.source and by.direction == GAP):
+        return False
+    return by.direction != GAP or (start.figure.low or 0) < (end.figure.low or 0)
+
+
+def _chance(found: Found, judged: Judged) -> Decimal:
+    """How likely the written change would be met by chance: the width of both intervals beside its size."""
+    written, expected = span(in_percent(found.by)), judged.expected.interval
+    if written is None or not written[1] or expected.low is None or expected.high is None:
+        return Decimal(1)
+    return min(Decimal(1), (written[1] - written[0] + expected.high - expected.low) / written[1])

@@ -1,0 +1,108 @@
+"""What is said of a change: the finding with its sentence, its formula and the corrected wording."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from claims.kinds.changing.judging import Change, Judged, in_percent, is_relative
+from claims.kinds.converting.telling import percent
+from claims.kinds.digits import LEAST_SHOWN, magnitude, rewritten, to_digits, to_step
+from claims.kinds.kind import Voice
+from claims.verdicts import Finding, Outcome, Quantity, Reason
+from figures.figure import Figure
+
+CODES = {
+    Outcome.ACCURATE: "accurate",
+    Outcome.APPROXIMATE: "approximate",
+    Outcome.INACCURATE: "inaccurate",
+}
+
+
+def tell(change: Change, judged: Judged, voice: Voice) -> Finding:
+    """The finding of a change that was graded."""
+    outcome = judged.grade.outcome
+    by, expected = magnitude(in_percent(change.by)), judged.expected.value or Decimal(0)
+    notes = (Reason("percent_means_points"),) if judged.by_points else ()
+    return Finding(
+        outcome=forecast_aside(outcome, voice),
+        reason=Reason(f"change_{_code(change, judged)}", _values(change, by, expected)),
+        cause=judged.cause,
+        written=Quantity(by.low, by.high, by.unit, change.by.text),
+        expected=Quantity(*(kept(by, expected),) * 2, by.unit),
+        deviation=percent(judged.grade.deviation, places=2),
+        formula=_formula(change, by, expected),
+        evidence={"cause": judged.cause, "expected_low": _shown(judged, low=True), "expected_high": _shown(judged)},
+        notes=(*notes, *forecast_notes(outcome, voice)),
+        suggestion=suggestion(by, expected, voice) if outcome is not Outcome.ACCURATE else None,
+    )
+
+
+def forecast_aside(outcome: Outcome, voice: Voice) -> Outcome:
+    """A forecast whose figures agree is no fact yet: never accurate."""
+    return Outcome.APPROXIMATE if outcome is Outcome.ACCURATE and voice is Voice.FORECAST else outcome
+
+
+def forecast_notes(outcome: Outcome, voice: Voice) -> tuple[Reason, ...]:
+    """Says that only the arithmetic of a forecast was checked."""
+    return (Reason("forecast_arithmetic"),) if voice is Voice.FORECAST and outcome is not Outcome.INACCURATE else ()
+
+
+def unverifiable(code: str, written: Sequence[Figure]) -> Finding:
+    """A finding that says what is missing."""
+    first = written[0] if written else None
+    quantity = Quantity(first.low, first.high, first.unit, first.text) if first else None
+    return Finding(Outcome.UNVERIFIABLE, Reason(code, {"text": first.text if first else ""}), written=quantity)
+
+
+def kept(by: Figure, expected: Decimal) -> Decimal:
+    """The expected value in the written digits; a figure in a word has none, and gets three."""
+    if by.step:
+        return to_step(expected, by.step)
+    return to_digits(expected, LEAST_SHOWN) if expected else expected
+
+
+def suggestion(by: Figure, expected: Decimal, voice: Voice) -> Reason | None:
+    """The written figure with the expected value in its own digits; nothing where that changes nothing."""
+    new = rewritten(by, abs(expected)) if expected else None
+    if new is None or new == by.text:
+        return None
+    return Reason("add_note" if voice is Voice.QUOTED else "write", {"old": by.text, "new": new})
+
+
+def _code(change: Change, judged: Judged) -> str:
+    if change.start is None:
+        return f"{CODES[judged.grade.outcome]}_rise"
+    return judged.cause or CODES[judged.grade.outcome]
+
+
+def _values(change: Change, by: Figure, expected: Decimal) -> dict[str, str]:
+    new = rewritten(by, abs(expected)) if expected else None
+    unit = "%" if is_relative(change.by) else ""
+    return {
+        "from": change.start.text if change.start else "",
+        "to": change.end.text if change.end else "",
+        "rise": change.rise.text if change.rise else "",
+        "written": change.by.text,
+        "expected": f"{'−' if expected < 0 else ''}{new or f'{kept(by, abs(expected)):f}{unit}'}",
+    }
+
+
+def _formula(change: Change, by: Figure, expected: Decimal) -> str:
+    result = f"{kept(by, expected):f} {by.unit or ''}".strip()
+    end, start, rise = (_number(figure) for figure in (change.end, change.start, change.rise))
+    if change.start is None:
+        return f"{rise} ÷ ({end} {'+' if change.falls else '−'} {rise}) = {result}"
+    first, last = (start, end) if change.falls else (end, start)
+    return f"({first} − {last}) ÷ {start} = {result}" if is_relative(change.by) else f"{first} − {last} = {result}"
+
+
+def _number(figure: Figure | None) -> str:
+    if figure is None or figure.low is None:
+        return ""
+    return f"{figure.low:f}" if not figure.is_range or figure.high is None else f"{figure.low:f}–{figure.high:f}"
+
+
+def _shown(judged: Judged, *, low: bool = False) -> str | None:
+    end = judged.expected.interval.low if low else judged.expected.interval.high
+    return None if end is None else f"{to_digits(end, 6):f}" if end else "0"

@@ -1,0 +1,72 @@
+"""English words of change: what rises, what falls, and what names its beginning and its end."""
+
+LANG = "en"
+RISES = (
+    *("rise", "rises", "rose", "risen", "rising", "increase", "increases", "increased", "increasing"),
+    *("grow", "grows", "grew", "grown", "growing", "growth", "gain", "gains", "gained", "gaining"),
+    *("climb", "climbs", "climbed", "climbing", "jump", "jumps", "jumped", "jumping", "surge", "surged", "surging"),
+    *("soar", "soared", "soaring", "up", "advanced", "expanded", "swelled", "raised", "lifted", "rebounded"),
+    *("edged up", "higher", "more", "extra", "rocketed", "leapt", "boosted", "uptick", "hike", "hiked"),
+)
+FALLS = (
+    *("fall", "falls", "fell", "fallen", "falling", "drop", "drops", "dropped", "dropping", "decline", "declines"),
+    *("declined", "declining", "decrease", "decreases", "decreased", "decreasing", "lost", "slipped", "slid"),
+    *("plunge", "plunged", "plunging", "tumbled", "down", "cut", "cuts", "shrank", "shrunk", "dipped", "sank"),
+    *("lower", "fewer", "less", "reduced", "reduction", "contracted", "slumped", "slashed", "dip"),
+)
+# behind the figure: a 14 % jump, 50 % fewer
+RISES_BEHIND = (
+    *("rise", "increase", "growth", "gain", "jump", "surge", "hike", "uptick", "leap", "higher", "more", "boost"),
+    *("rises", "increases", "advance", "upswing", "climb"),
+)
+FALLS_BEHIND = (
+    *("fall", "drop", "decline", "decrease", "loss", "plunge", "cut", "dip", "reduction", "slump", "slide"),
+    *("lower", "fewer", "less", "drops", "declines", "contraction", "downturn", "off"),
+)
+GAPS = ("difference", "gap", "lead", "margin")
+# between the word of change and the figure: fell sharply by about 5 %
+FILLERS = (
+    *("by", "of", "a", "an", "about", "around", "some", "nearly", "almost", "more than", "over", "only", "just"),
+    *("another", "a further", "roughly", "approximately", "as much as", "sharply", "slightly", "steadily", "at least"),
+    *("less than", "close to", "well over", "just over", "just under", "nearly", "a total of", "is", "was", "further"),
+)
+# between the figure and a word of change behind it: 14 % year-on-year rise
+FILLERS_BEHIND = (
+    "annual",
+    "yearly",
+    "year-on-year",
+    "year-over-year",
+    "in the",
+    "steep",
+    "sharp",
+    "per cent",
+    "points",
+)
+SOURCE_BEFORE = r"\b(?:from|up from|down from)"
+COMPARED_BEFORE = r"\b(?:compared (?:with|to)|versus|against|than the|(?:up|down) on|(?:up|down) from)\b[^,.;%]{0,30}"
+TARGET_BEFORE = r"\bto(?: a record| a high of| a low of| a total of| just| only)?"
+LEVEL_BEFORE = r"\b(?:at|was|were|is|are|reached|hit|totalled|totaled|stood at|reaching)(?: a record)?"
+SOURCE_BEHIND = r"(?!)"
+COMPARED_BEHIND = r"(?!)"
+TARGET_BEHIND = r"(?!)"
+# part the two ends that the reader of figures took for a range
+ENDS = (" to ",)
+# join two figures of one change: $1.69, or 6.1 percent
+TWINS = r",?\s?(?:\(|or |that is |i\.e\. )\(?\s?(?:a |an )?(?:about|around|some|rise of|fall of|increase of)?\s?"
+POINTS_CAN_BE_PERCENT = False
+# end what one change is told in
+STOPS = r";|\.\s|\sbut\s|\swhile\s|\swhereas\s"
+BY_LAST = False  # the two levels may stand behind the change
+COMPARED_FIRST = False
+# begin a clause, which may have another subject
+CLAUSES = r"[,;:(—–-]|\band\b"
+# may stand between the end of a change told before and the word that leads to its start
+BEFORE_SOURCE = r"[^,;()]{0,24}"
+# name no other subject where they stand between a comma and the change
+SAME_SUBJECT = (
+    *("year-on-year", "or", "that is", "making", "representing", "which is", "equivalent", "equal to"),
+    *("this is", "it", "they", "and", "has", "have", "had", "been", "year", "on", "year over year", "overall"),
+    *("in all", "still", "thus", "or by", "for", "marking", "with", "an overall", "the"),
+)
+# shares in a word that the reader of figures leaves to us
+SHARES: dict[str, str] = {}

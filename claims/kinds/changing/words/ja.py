@@ -1,0 +1,45 @@
+"""Japanese words of change: most stand behind the figure."""
+
+LANG = "ja"
+RISES_BEHIND = (
+    *("増加", "増え", "増", "上昇", "上回", "アップ", "高", "多", "伸び", "伸長", "拡大", "プラス", "引き上げ", "値上"),
+    *("成長", "上げ", "上が", "急増", "急騰", "上積み", "改善"),
+)
+FALLS_BEHIND = (
+    *("減少", "減", "下落", "低下", "下回", "ダウン", "安", "少な", "縮小", "マイナス", "引き下げ", "値下", "下が"),
+    *("下げ", "急減", "急落", "落ち込"),
+)
+# before the figure: 増加率は5%
+RISES = ("増加率", "伸び率", "上昇率", "上昇幅", "増加幅", "成長率", "プラス", "増加額", "伸び")
+FALLS = ("減少率", "下落率", "下落幅", "減少幅", "低下幅", "マイナス", "減少額")
+GAPS = ("差", "差額", "開き")
+FILLERS = ("は", "が", "約", "で", "およそ", "ほぼ", "の", "率は", "幅は")
+FILLERS_BEHIND = (
+    *("も", "ほど", "程度", "以上", "余り", "近く", "超", "の", "強", "弱", "だけ", "の大幅", "ずつ", "分"),
+    *("人", "円", "件", "台", "社", "個", "世帯", "戸", "校", "ほども", "へ", "に", "名"),
+)
+SOURCE_BEFORE = r"(?!)"
+COMPARED_BEFORE = r"(?:前回|前年度?|前期|昨年度?|前月|同期|同月)[^、。]{0,25}の"
+TARGET_BEFORE = r"(?!)"
+LEVEL_BEFORE = r"(?!)"
+SOURCE_BEHIND = r"[^、。]{0,3}から"
+COMPARED_BEHIND = r"[^、。]{0,3}(?:より|に比べ|と比べ|比で|に対し|を(?:上|下)回)"
+TARGET_BEHIND = r"[^、。\d]{0,3}(?:へ|に|まで|となっ|となり|だっ|に達し)"
+ENDS = ("から",)
+TWINS = r"[^\W\d_]{0,2}[（(](?:約)?"
+POINTS_CAN_BE_PERCENT = True
+# end what one change is told in
+STOPS = r"[。;；]|一方"
+BY_LAST = True  # the change stands behind its two levels
+COMPARED_FIRST = True
+# begin a clause, which may have another subject
+CLAUSES = r"[、，,]"
+# may stand between the end of a change told before and the word that leads to its start
+BEFORE_SOURCE = r"[^\W\d_]{0,2}"
+# name no other subject where they stand between a comma and the change
+SAME_SUBJECT = (
+    *("前年比", "前年同期比", "前期比", "前月比", "率", "約", "で", "前年度比", "前年より", "前年度より", "と"),
+    *("全体", "全体で", "に", "へ", "も", "計", "同"),
+)
+# shares in a word that the reader of figures leaves to us
+SHARES = {"半分": "0.5"}

@@ -1,0 +1,45 @@
+"""Korean words of change: most stand behind the figure."""
+
+LANG = "ko"
+RISES_BEHIND = (
+    *("증가", "늘", "상승", "올랐", "오른", "오르", "급증", "높", "많", "성장", "뛰", "뛴", "확대", "인상", "불어"),
+    *("올라", "급등", "치솟", "더 많"),
+)
+FALLS_BEHIND = (
+    *("감소", "줄", "하락", "떨어", "급감", "낮", "적", "축소", "인하", "내려", "내린", "내렸", "급락"),
+    *("빠졌", "빠진", "위축"),
+)
+# before the figure: 증가율은 5%
+RISES = ("상승률", "증가율", "성장률", "증가폭", "상승폭", "증가액")
+FALLS = ("하락률", "감소율", "감소폭", "하락폭", "감소액")
+GAPS = ("격차", "차이", "차")
+FILLERS = ("는", "은", "가", "이", "약", "무려", "총", "률은", "폭은", "로", "의", " ")
+FILLERS_BEHIND = (
+    *("가", "나", "이", "이나", "만큼", "가량", "정도", "를", "을", "로", "씩", "더", "대폭", "크게", "포인트", "p"),
+    *("건", "명", "원", "대", "개", "곳", "넘게", "이상", "의", "소폭", "상당", " "),
+)
+SOURCE_BEFORE = r"(?!)"
+COMPARED_BEFORE = r"(?!)"
+TARGET_BEFORE = r"(?!)"
+LEVEL_BEFORE = r"(?!)"
+SOURCE_BEHIND = r"[^,.]{0,3}에서"
+COMPARED_BEHIND = r"[^,.]{0,3}(?:보다|에 비해|대비|(?:과|와|을|를) 비교|에 비하)"
+TARGET_BEHIND = r"[^,.\d]{0,3}?(?:으로|로|에 달|에 이르|까지|을 기록|를 기록)"
+ENDS = ("에서",)
+TWINS = r"[^\W\d_]{0,2}[(](?:약 ?)?"
+POINTS_CAN_BE_PERCENT = True
+# end what one change is told in
+STOPS = r"다\.\s|;|반면"
+BY_LAST = True  # the change stands behind its two levels
+COMPARED_FIRST = True
+# begin a clause, which may have another subject
+CLAUSES = r","
+# may stand between the end of a change told before and the word that leads to its start
+BEFORE_SOURCE = r"[^\W\d_]{0,2}"
+# name no other subject where they stand between a comma and the change
+SAME_SUBJECT = (
+    *("전년", "동기", "대비", "전년 동기 대비", "전년 대비", "무려", "모두", "총", "로", "으로", "약"),
+    *("비교하면", "보다"),
+)
+# shares in a word that the reader of figures leaves to us
+SHARES = {"절반": "0.5"}
