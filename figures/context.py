@@ -8,6 +8,7 @@ from datetime import date, datetime
 from figures.folding import Folded
 from figures.lexicon import Lexicon
 from figures.phrasebook import Entry
+from figures.scanning import Number
 
 
 @dataclass(slots=True)
@@ -18,8 +19,11 @@ class Context:
     words: Lexicon
     published: datetime | date | None = None
     folded: Folded | None = None
+    refused: list[Number] = field(default_factory=list)
     taken: int = 0  # where the last figure ended
     own_currency: str = ""
+    begins: int = 0
+    ends: int = 0
     _lowered: str = field(default="", repr=False)
 
     def currency(self, entry: Entry) -> tuple[str, bool]:
@@ -41,9 +45,18 @@ class Context:
         first, last = self.folded.span(start, end)
         return last - first > end - start
 
+    def __post_init__(self) -> None:
+        """Where the text begins and ends, blanks and a full stop left out."""
+        self.begins = len(self.text) - len(self.text.lstrip())
+        self.ends = len(self.text.rstrip(" .。\n"))
+
     def alone(self, start: int, end: int) -> bool:
         """Whether the text holds nothing else."""
-        return not self.text[:start].strip() and not self.text[end:].strip(" .。\n")
+        return start <= self.begins and end >= self.ends
+
+    def closes(self, end: int) -> bool:
+        """Whether a clause ends at a place."""
+        return end >= self.ends or self.text[end] in ".,;!?)"
 
     def candidates(self, entry: Entry) -> tuple[str, ...]:
         """What else the word can name."""

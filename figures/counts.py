@@ -20,7 +20,15 @@ EMERGENCY = re.compile(r"(?:call|dial|dialled|dialed|拨打|119|112)\s*$", re.IG
 CODE_WORDS = re.compile(r"(?:代码|编号|号码|邮编|电话|证号|QQ|ISBN|code|No\.|no\.|코드|コード|번호|番号)[:: ]?$")
 NAME_BEFORE = re.compile(r"(?<![A-Za-z])(?P<name>[A-Za-z]*[A-Z][A-Za-z]*)[ ]$")
 NO_NAMES = frozenset(en.NO_NAMES.split())
-UNCOUNTED = frozenset({"dotted", "percent", "approximate", "several"})
+UNCOUNTED = {
+    "dotted": "an address, a version or a date",
+    "percent": "part of a percentage",
+    "approximate": "two neighbouring digits: a guess",
+    "several": "no count: some tens, some hundreds",
+}
+JOINED_BEFORE = "-/.#_@$&=+:\\"
+JOINED_BEHIND = "-/_@:%\\=&"
+HEAD = 24  # characters before a number in which a name or a word for codes is looked for
 NAMED_AFTER = ("世纪", "세기", "世紀")
 ONES = frozenset("一壹零半")  # 一家, 一个: an article more often than a count
 BARE_SCALES = frozenset({"万", "万万", "亿", "兆", "만", "억", "조", "천", "경"})
@@ -42,22 +50,25 @@ def dozens(_context: Context, number: Number, entry: Entry, end: int) -> Reading
 
 def alone(context: Context, number: Number) -> Reading | None:
     """A number that nothing beside it explains."""
-    text = context.text
-    if (
-        number.shape in UNCOUNTED
-        or text[number.start : number.end] in BARE_SCALES
-        or text.startswith(NAMED_AFTER, number.end)
-    ):
-        return None
-    if _told(context, number):
-        return _bare(number)
-    if _is_code(text, number) and text.strip() != text[number.start : number.end]:
-        return None
-    if _isolated(text, number) or (number.shape != "numeral" and _counts_in_digits(text, number)):
-        return _bare(number)
-    if number.shape == "numeral" and _counts_in_words(context, number):
-        return _bare(number)
-    return None
+    return None if refusal(context, number) else of_number(number, Kind.NUMBER, None, "number alone", end=number.end)
+
+
+def refusal(context: Context, number: Number) -> str:
+    """Why a number that stands alone is no figure; empty where it is one."""
+    never = UNCOUNTED.get(number.shape) or _never(context, number)
+    if never or _told(context, number):
+        return never
+    if _is_code(context.text, number) and not context.alone(number.start, number.end):
+        return "a code, not a count: too long, or a leading nought"
+    if _isolated(context.text, number):
+        return ""
+    return _refused_in_words(context, number) if number.shape == "numeral" else _refused_in_digits(context.text, number)
+
+
+def _never(context: Context, number: Number) -> str:
+    if context.text[number.start : number.end] in BARE_SCALES:
+        return "a scale word with no number"
+    return "counts a century" if context.text.startswith(NAMED_AFTER, number.end) else ""
 
 
 def _told(context: Context, number: Number) -> bool:
@@ -65,12 +76,8 @@ def _told(context: Context, number: Number) -> bool:
     text, words = context.text, context.words
     if not words.alone_after or number.shape not in {"numeral", "digits", "mixed"}:
         return False
-    before = not text[: number.start].strip() or text.endswith(words.alone_before, 0, number.start)
+    before = number.start <= context.begins or text.endswith(words.alone_before, 0, number.start)
     return before and text.startswith(words.alone_after, number.end)
-
-
-def _bare(number: Number) -> Reading:
-    return of_number(number, Kind.NUMBER, None, "number alone", end=number.end)
 
 
 def _isolated(text: str, number: Number) -> bool:
@@ -82,20 +89,25 @@ def _isolated(text: str, number: Number) -> bool:
     return opened and closed and (not rest or not rest[-1].isalnum() or before in '\n,;、。:(“"「『')
 
 
-def _counts_in_digits(text: str, number: Number) -> bool:
-    before = text[number.start - 1 : number.start]
-    if before.isascii() and (before.isalnum() or before in "-/.#_@$&=+:\\") and before:
-        return False
-    following = text[number.end : number.end + 1]
-    if following and (
-        following.isascii() and (following.isalnum() or following in "-/_@:%\\=&") and _named_on(text, number)
-    ):
-        return False
-    head = text[max(0, number.start - 24) : number.start]
+def _refused_in_digits(text: str, number: Number) -> str:
+    if _joined(text, number):
+        return "joined to letters or signs beside it"
+    head = text[max(0, number.start - HEAD) : number.start]
     named = NAME_BEFORE.search(head)
     if named and named["name"] not in NO_NAMES:
-        return False
-    return not (_is_code(text, number) or EMERGENCY.search(head) or CODE_WORDS.search(head))
+        return "part of a name"
+    if EMERGENCY.search(head):
+        return "a number to call"
+    return "a code" if CODE_WORDS.search(head) else ""
+
+
+def _joined(text: str, number: Number) -> bool:
+    """GPT-4, 737MAX, 3:2."""
+    before, following = text[number.start - 1 : number.start], text[number.end : number.end + 1]
+    if before and before.isascii() and (before.isalnum() or before in JOINED_BEFORE):
+        return True
+    sign = following and following.isascii() and (following.isalnum() or following in JOINED_BEHIND)
+    return bool(sign) and _named_on(text, number)
 
 
 def _named_on(text: str, number: Number) -> bool:
@@ -110,12 +122,11 @@ def _is_code(text: str, number: Number) -> bool:
     return len(written) >= LONG_CODE or (len(written) > 1 and written[0] == "0")
 
 
-def _counts_in_words(context: Context, number: Number) -> bool:
-    """Whether a numeral in words counts: English words do; wide numerals only when long, with a scale and no idiom."""
-    text = context.text
-    written = text[number.start : number.end]
+def _refused_in_words(context: Context, number: Number) -> str:
+    """English words count; wide numerals count alone only when long and with a scale word."""
+    written = context.text[number.start : number.end]
     if context.words.lang == "en":
-        return written.lower() != "one" and _counts_in_digits(text, number)
+        return "one, as an article" if written.lower() == "one" else _refused_in_digits(context.text, number)
     if context.words.lang == "ko":
-        return korean.alone(context, number)
-    return len(written) >= BARE_NUMERAL and number.scale > 0
+        return "" if korean.alone(context, number) else "part of a word"
+    return "" if len(written) >= BARE_NUMERAL and number.scale > 0 else "part of a word"

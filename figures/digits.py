@@ -23,8 +23,8 @@ EXPONENT = re.compile(r"e(?P<sign>[+-]?)(?P<power>[0-9]{1,3})(?![0-9a-z])", re.I
 CARET = re.compile(r"\^(?P<power>[+-]{0,2}[0-9]{1,3})(?![0-9])")
 SUPERSCRIPT = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-SLASHED = re.compile(r"/(?P<below>[0-9]{1,4})(?![0-9/.,]*[0-9])")
-MIXED = re.compile(r" {1,2}(?P<above>[0-9]{1,3}) ?/ ?(?P<below>[0-9]{1,3})(?![0-9/.,]*[0-9])")
+SLASHED = re.compile(r"/(?P<below>[0-9]{1,4})(?![0-9/.,]{0,9}[0-9])")
+MIXED = re.compile(r" {1,2}(?P<above>[0-9]{1,3}) ?/ ?(?P<below>[0-9]{1,3})(?![0-9/.,]{0,9}[0-9])")
 VULGAR = {
     "½": Decimal("0.5"), "⅓": Decimal(1) / 3, "⅔": Decimal(2) / 3, "¼": Decimal("0.25"), "¾": Decimal("0.75"),
     "⅕": Decimal("0.2"), "⅖": Decimal("0.4"), "⅗": Decimal("0.6"), "⅘": Decimal("0.8"), "⅙": Decimal(1) / 6,

@@ -120,7 +120,7 @@ def _loose_cents(context: Context, left: Reading, right: Number) -> bool:
     """15 dollars 50; US$3 and fourteen."""
     if left.kind is Kind.DURATION:
         return _loose_minutes(context, left, right)
-    closed = not context.text[right.end :].strip() or context.text[right.end] in ".,;!?)"
+    closed = context.closes(right.end)
     whole = left.kind is Kind.CURRENCY and left.number is not None and left.number.step == 1 and left.number.scale == 0
     if not (closed and whole and right.step == 1 and 0 < right.low < CENTS and right.shape in {"digits", "numeral"}):
         return False
@@ -130,7 +130,7 @@ def _loose_cents(context: Context, left: Reading, right: Number) -> bool:
 
 def _loose_minutes(context: Context, left: Reading, right: Number) -> bool:
     """1 hour thirty."""
-    closed = not context.text[right.end :].strip() or context.text[right.end] in ".,;!?)"
+    closed = context.closes(right.end)
     if not (
         closed
         and left.unit == "hour"

@@ -43,7 +43,7 @@ def read(text: str, *, lang: str, published: datetime | date | None = None) -> l
 
 
 def readings_of(context: Context) -> list[Reading]:
-    """Every reading of a folded text, unsorted."""
+    """Every reading of a folded text, unsorted; what is refused is put down in the context."""
     dates = joining.dates(context.text, context.words.dates, context.published) if context.words.dates else []
     numbers = fractions.merge(context.text, list(context.words.find(context.text)), context.words)
     addresses = names.addresses(context.text)
@@ -57,6 +57,8 @@ def readings_of(context: Context) -> list[Reading]:
         if reading is not None:
             hedges.hedge(context, reading)
             found.append(reading)
+        elif isinstance(item, Number):
+            context.refused.append(item)
     return found
 
 

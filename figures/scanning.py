@@ -21,7 +21,7 @@ from figures.digits import (
     VULGAR,
     value_of,
 )
-from figures.numerals import ONE, ZERO, Is, Piece, Sum, evaluate
+from figures.numerals import GREAT, ONE, ZERO, Is, Piece, Sum, evaluate
 
 MOST_PIECES = 40  # no numeral is longer; the bound keeps hostile runs linear
 TEN = Decimal(10)
@@ -34,8 +34,8 @@ NUMBER = re.compile(PLAIN)
 class Number:
     """A number in a folded text.
 
-    shape: digits, numeral, mixed (digits with scale words), fraction, percent (百分之八), ordinal, several (数十: from ten
-        to a hundred), and what is no figure: approximate (二三十), dotted (192.168.1.2).
+    shape: digits, numeral, mixed (digits with scale words), fraction, percent (百分之八), ordinal, several (数十: from
+        ten to a hundred), and what is no figure: approximate (二三十), dotted (192.168.1.2).
     vague: 多, 余 or 几 says it is somewhat more.
     core: where its digits start, behind a sign.
     """
@@ -128,15 +128,16 @@ def find_numbers(text: str, how: Script) -> Iterator[Number]:
     while found := search(text, at):
         number = number_at(text, found.start(), how)
         if number is None:
-            at = max(found.end(), _past_digits(text, found.start()))
+            at = past_digits(text, found.start(), found.end())
             continue
         yield number
         at = number.end
 
 
-def _past_digits(text: str, at: int) -> int:
-    digits = NUMBER.match(text, at)
-    return digits.end() if digits else at
+def past_digits(text: str, start: int, end: int) -> int:
+    """Behind all the digits that start at a place, or a given end where none do."""
+    digits = NUMBER.match(text, start)
+    return max(end, digits.end()) if digits else end
 
 
 def number_at(text: str, at: int, how: Script) -> Number | None:
@@ -302,12 +303,19 @@ def _collect(text: str, at: int, how: Script) -> list[Piece]:
             break
         if pieces and text[at + blank] in how.leading and not _before_scale(text, at + blank, how):
             break
+        if pieces and piece.shape is Is.SCALE and pieces[-1].shape is Is.SCALE and _no_smaller(pieces[-1], piece):
+            break
         if how.apart and piece.shape in {Is.DIGIT, Is.NATIVE} and any(p.shape is Is.FIGURE for p in pieces):
             break
         piece.parted = blank > 0
         pieces.append(piece)
         at = piece.end
     return pieces
+
+
+def _no_smaller(left: Piece, right: Piece) -> bool:
+    """十十, 十百: a small scale word behind one that is no larger."""
+    return right.value < GREAT and left.value < GREAT and right.value >= left.value
 
 
 def _blank(text: str, at: int) -> int:

@@ -1,7 +1,7 @@
 """Whose money it is, where the word alone does not say: 元, 圆, pesos, crowns, pounds.
 
-「6068亿元(新台币,下同)」 says it for itself and for what follows; a name written out elsewhere in the text (新台币, Philippine)
-settles the rest. What no word settles keeps its commonest reading, with the others as candidates.
+「6068亿元(新台币,下同)」 says it for itself and for what follows; a name written out elsewhere in the text (新台币,
+Philippine) settles the rest. What no word settles keeps its commonest reading, with the others as candidates.
 """
 
 from __future__ import annotations

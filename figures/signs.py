@@ -8,6 +8,7 @@ from __future__ import annotations
 from figures.lexicon import Lexicon
 from figures.scanning import Number
 
+BEGINNING = 4  # blanks a text may start with
 UNSIGNED_AFTER = frozenset("0123456789-–—~%)]")
 
 
@@ -28,7 +29,7 @@ def _stands(text: str, start: int, written: str, taken: int) -> bool:
     if written[0] != "-":
         return not (written[0].isascii() and before.isalpha())
     if written[-1] == " ":
-        return not text[:start].strip()
+        return not before or (start <= BEGINNING and not text[:start].strip())
     if before == " " and taken and start - 1 <= taken:
         return False
     if not before or before.isspace() or before in "([:=":

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from figures.numerals import ONE, ZERO, power
-from figures.scanning import Number, number_in_digits
+from figures.scanning import Number, number_in_digits, past_digits
 from figures.words import en
 
 WORD = re.compile(r"(?P<gap>,? {1,3}| ?- ?|,? & |)(?P<word>[A-Za-z]{1,14})(?![A-Za-z])")
@@ -58,6 +58,7 @@ class Count:
     lowest: int = UNSCALED
     shape: str = "numeral"
     closed: bool = False
+    part: bool = False  # the part behind "and", which holds no further one
 
     @property
     def value(self) -> Decimal:
@@ -71,14 +72,18 @@ def find_numbers(text: str) -> Iterator[Number]:
     while found := LEADS.search(text, at):
         number = _number_at(text, found)
         if number is None:
-            at = (
-                found.start() + text[found.start() : found.end()].find(" ") + 1
-                if found.group()[:2] in {"a ", "A ", "an"}
-                else found.end()
-            )
+            at = _behind(text, found)
             continue
         yield number
         at = max(number.end, found.start() + 1)
+
+
+def _behind(text: str, found: re.Match[str]) -> int:
+    """Where to go on behind what is no number: past all its digits, but only past the article of "a one-off"."""
+    if found["digit"]:
+        return past_digits(text, found.start(), found.end())
+    article = found.group()[:3].lower() in {"an "} or found.group()[:2].lower() == "a "
+    return found.start() + found.group().index(" ") + 1 if article else found.end()
 
 
 def _number_at(text: str, found: re.Match[str]) -> Number | None:
@@ -157,7 +162,7 @@ def _digits_next(text: str, count: Count) -> bool:
 
 def _take(text: str, count: Count, word: str, found: re.Match[str]) -> bool:
     if word in JOINERS or "&" in found["gap"]:
-        return _and(text, count, found)
+        return not count.part and _and(text, count, found)
     comma = found["gap"].startswith(",")
     if comma and count.last not in {"scale", "hundred"}:
         return False
@@ -312,7 +317,8 @@ def _and(text: str, count: Count, found: re.Match[str]) -> bool:
     following = WORD.match(text, joined)
     if following is None or not count.last or count.last in {"article", "part", "dozen", "ordinal"}:
         return False
-    part = Count(following.end() - len(following["word"]), following.end() - len(following["word"]))
+    begins = following.end() - len(following["word"])
+    part = Count(begins, begins, part=True)
     _words(text, part)
     if part.shape == "fraction":
         return _with_part(count, part)

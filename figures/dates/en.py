@@ -29,6 +29,7 @@ from figures.words.en_dates import (
     YEAR_ASKED,
 )
 
+WINDOW = 16  # characters around an element that are looked at
 ASKS_YEAR = re.compile(rf"(?:{'|'.join(YEAR_ASKED.split(';'))})[ -]$", re.IGNORECASE)
 CALENDAR_WORDS = frozenset({"week", "month", "quarter", "year", "decade", "century", "weekend", "day"})
 
@@ -83,11 +84,12 @@ def _month(found: re.Match[str]) -> list[Element]:
 
 
 def _modal(found: re.Match[str]) -> bool:
-    before = found.string[: found.start()].rstrip()
+    before = found.string[max(0, found.start() - WINDOW) : found.start()].rstrip()
     return (
         not before
         or before[-1] in ".!?\"'“"
-        or re.match(r" (?:be|have|not|also|well|even|[a-z]+ly )", found.string[found.end() :]) is not None
+        or re.match(r" (?:be|have|not|also|well|even|[a-z]+ly )", found.string[found.end() : found.end() + WINDOW])
+        is not None
     )
 
 
@@ -98,7 +100,10 @@ def _day(found: re.Match[str]) -> Element | None:
 
 def _day_th(found: re.Match[str]) -> Element:
     told = found.group().lower().startswith(("the ", "on "))
-    closed = re.match(r"$|[.,;!?)]| (?:of|to|until|and|is|was|for|at|-)", found.string[found.end() :]) is not None
+    closed = (
+        re.match(r"$|[.,;!?)]| (?:of|to|until|and|is|was|for|at|-)", found.string[found.end() : found.end() + WINDOW])
+        is not None
+    )
     start = found.start() + (3 if found.group().lower().startswith("on ") else 4 if told else 0)
     return Element(start, found.end(), Slot.DAY, int(found["dth"]), weak=not (told and closed))
 
