@@ -11,7 +11,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as _lazy
+from django.utils.translation import gettext_lazy
 
 from claims.anchoring import Selector, locate, selector
 from claims.correcting import UnusableError, corrected_roles
@@ -129,10 +129,10 @@ def reading_of(draft: Draft) -> dict[str, Any]:
 
 
 CORRECTION_SENTENCES = {
-    "unknown_role": _lazy("This kind of claim has no role %(given)s."),
-    "no_figure": _lazy("There is no such figure yet: give its value and unit."),
-    "not_one_figure": _lazy("%(given)s is not one figure: write it as the article does, such as 49.8亿元."),
-    "no_number": _lazy("%(given)s is no number: use digits and a point, such as 4980000000."),
+    "unknown_role": gettext_lazy("This kind of claim has no role %(given)s."),
+    "no_figure": gettext_lazy("There is no such figure yet: give its value and unit."),
+    "not_one_figure": gettext_lazy("%(given)s is not one figure: write it as the article does, such as 49.8亿元."),
+    "no_number": gettext_lazy("%(given)s is no number: use digits and a point, such as 4980000000."),
 }
 
 
