@@ -31,6 +31,7 @@ REVISION = _sent(
     {"headline": "韩国加码人工智能", "body": "韩国政府将在今年投入9090亿韩元(约合49.3亿元人民币),以提升竞争力。"},
 )
 STATE = _sent("Under embargo", {"state": "embargoed", "embargoed_until": "2024-03-09T06:00+08:00"})
+FIGURES = _sent("A sentence", {"text": "投入9090亿韩元,增长16%。", "language": "zh-hans"})
 UNDERSTAND = _sent("A conversion", {"quote": QUOTE})
 CLAIM = [
     *_sent("The article's words", {"quote": QUOTE}),

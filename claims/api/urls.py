@@ -19,6 +19,7 @@ from claims.api.views.claims import (
     RecheckView,
     UnderstandView,
 )
+from claims.api.views.figures import FiguresView
 from claims.api.views.problems import NowhereView, ProblemView
 from claims.api.views.reviews import PublicationView, ReviewsView
 from claims.api.views.sources import SourcesView, SourceView
@@ -37,6 +38,7 @@ ADDRESSES: dict[str, type[APIView]] = {
     "claims/<uuid:claim_id>/recheck": RecheckView,
     "claims/<uuid:claim_id>/reviews": ReviewsView,
     "claims/<uuid:claim_id>/publication": PublicationView,
+    "figures": FiguresView,
     "sources": SourcesView,
     "sources/<uuid:source_id>": SourceView,
 }

@@ -27,6 +27,7 @@ NEEDS: dict[tuple[str, str], tuple[Scope, Any]] = {
     ("articles/<uuid:article_id>/revisions", "POST"): (Scope.REGISTER, {"headline": "题", "body": "另文"}),
     ("articles/<uuid:article_id>/scan", "POST"): (Scope.REGISTER, None),
     ("articles/<uuid:article_id>/understand", "POST"): (Scope.READ, {"quote": "文"}),
+    ("figures", "POST"): (Scope.READ, {"text": "文"}),
     ("articles/<uuid:article_id>/claims", "POST"): (Scope.REGISTER, {"quote": "文"}),
     ("claims", "GET"): (Scope.READ, None),
     ("claims/<uuid:claim_id>", "GET"): (Scope.READ, None),

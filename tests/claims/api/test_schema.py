@@ -106,6 +106,7 @@ def test_examples_can_be_sent_as_they_stand(software: Software, claim: Claim) ->
     article = software.post("articles", examples.ARTICLE[0].value).json()["id"]
     sent = [
         ("POST", f"articles/{article}/understand", examples.UNDERSTAND, 200),
+        ("POST", "figures", examples.FIGURES, 200),
         ("POST", f"articles/{article}/claims", examples.CLAIM, 201),
         ("PATCH", f"claims/{claim.public_id}", examples.CORRECTION, 200),
         ("PATCH", f"articles/{article}", examples.STATE, 200),
