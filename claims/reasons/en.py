@@ -67,10 +67,21 @@ SENTENCES = {
     "change_wrong_base": "From {from} to {to} is {expected} of the earlier figure; {written} is of the later.",
     "change_wrong_direction": "From {from} to {to} goes the other way than the text says: {expected}.",
     "change_digits_transposed": "From {from} to {to} is a change of {expected}; {written} has two digits swapped.",
+    "change_beyond_itself": "Nothing falls by {written}: falling by once leaves nothing. A fall by half may be meant.",
     "change_missing": "To check “{text}” the figures before and after the change are needed.",
     "change_unreadable": "No change can be computed from the figures beside “{text}”.",
     "percent_means_points": "Percent was read as percentage points.",
     "forecast_arithmetic": "A forecast: only the arithmetic of its figures was checked.",
+    # multiple
+    "multiple_accurate": "{a} is[ {expected} times][ {by} times more than] {b}; “{times}” agrees.",
+    "multiple_approximate": "{a} is[ {expected} times][ {by} times more than] {b}; “{times}” is near it.",
+    "multiple_inaccurate": "{a} is[ {expected} times][ {by} times more than] {b}, not “{times}”.",
+    "multiple_power_of_ten": "{a} is[ {expected} times][ {by} times more than] {b}: “{times}” is off by a power of ten.",
+    "multiple_to_for_by": "{a} is {by} times more than {b}: “{times}” is how many times as much it is.",
+    "multiple_swapped_parts": "{a} is[ {expected} times][ {by} times more than] {b}; “{times}” fits the reverse.",
+    "multiple_digits_transposed": "{a} is[ {expected} times][ {by} times more than] {b}; “{times}” has digits swapped.",
+    "multiple_missing": "To check “{text}” the two figures it relates are needed.",
+    "multiple_unreadable": "No multiple can be computed from the figures beside “{text}”.",
     # plain
     "waits_for_source": "There is nothing to compute: the statement waits for a source.",
     # unit

@@ -58,10 +58,21 @@ SENTENCES = {
     "change_wrong_base": "从{from}到{to}，以前者为基数变动为{expected}；{written}是以后者为基数算出的。",
     "change_wrong_direction": "从{from}到{to}，升降方向与文中相反，应为{expected}。",
     "change_digits_transposed": "从{from}到{to}，变动为{expected}；文中的{written}有两位数字颠倒。",
+    "change_beyond_itself": "不能下降{written}：下降一倍即为零，或指下降一半。",
     "change_missing": "要核对“{text}”，需要变动前后的数值。",
     "change_unreadable": "由“{text}”旁的数值算不出变动。",
     "percent_means_points": "文中的百分比按百分点理解。",
     "forecast_arithmetic": "此为预测，只核对了其中数字的运算。",
+    # multiple
+    "multiple_accurate": "{a}[是{b}的{expected}倍][比{b}多{by}倍]，与文中的“{times}”相符。",
+    "multiple_approximate": "{a}[是{b}的{expected}倍][比{b}多{by}倍]，与文中的“{times}”相近。",
+    "multiple_inaccurate": "{a}[是{b}的{expected}倍][比{b}多{by}倍]，而不是“{times}”。",
+    "multiple_power_of_ten": "{a}[是{b}的{expected}倍][比{b}多{by}倍]；文中的“{times}”差了若干位数。",
+    "multiple_to_for_by": "{a}比{b}多{by}倍；“{times}”是后者对前者的倍数：“增长到”不是“增长了”。",
+    "multiple_swapped_parts": "{a}[是{b}的{expected}倍][比{b}多{by}倍]；把两者对调才是“{times}”。",
+    "multiple_digits_transposed": "{a}[是{b}的{expected}倍][比{b}多{by}倍]；文中的“{times}”有两位数字颠倒。",
+    "multiple_missing": "要核对“{text}”，需要相比的两个数值。",
+    "multiple_unreadable": "由“{text}”旁的数值算不出倍数。",
     # plain
     "waits_for_source": "没有可以计算的内容，等待来源。",
     # unit
