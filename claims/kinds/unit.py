@@ -98,7 +98,8 @@ def _turned(source: Figure, one: Worth, other: Worth, *, as_rounded: bool = Fals
 
 
 def _as_rounded(source: Figure, target: Figure, one: Worth, other: Worth) -> Grade | None:
-    """Both figures rounded to their digits before the zeros: about 300 feet (100 metres)."""
+    """Both rounded to their digits before the zeros: about 300 feet (100 metres), more than 300 km (180 miles)."""
+    source, target = (replace(figure, exactness=Exactness.EXACT) for figure in (source, target))
     if coarse_step(source) == source.step:
         return None
     near = compare(_band(target), _turned(source, one, other), replace(ROUNDED, near=ROUNDED.round_within))
