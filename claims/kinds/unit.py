@@ -23,6 +23,7 @@ from figures.figure import Exactness, Figure, Interval
 ROUNDED = replace(BY_DIGITS, round_within=Decimal("0.10"))  # "300 feet (100 metres)" is rounded, not wrong
 FIT = frozenset({Outcome.ACCURATE, Outcome.APPROXIMATE})
 INVERTED = "factor_inverted"
+VAGUE = str.maketrans("", "", "多余餘几幾数數여")  # leave digits of the numeral open: 300多公里
 CODES = {POWER_OF_TEN: "unit_power_of_ten", INVERTED: "unit_inverted", TRANSPOSED: "unit_digits_transposed"}
 
 
@@ -99,7 +100,7 @@ def _turned(source: Figure, one: Worth, other: Worth, *, as_rounded: bool = Fals
 
 def _as_rounded(source: Figure, target: Figure, one: Worth, other: Worth) -> Grade | None:
     """Both rounded to their digits before the zeros: about 300 feet (100 metres), more than 300 km (180 miles)."""
-    source, target = (replace(figure, exactness=Exactness.EXACT) for figure in (source, target))
+    source, target = (_plain(figure) for figure in (source, target))
     if coarse_step(source) == source.step:
         return None
     near = compare(_band(target), _turned(source, one, other), replace(ROUNDED, near=ROUNDED.round_within))
@@ -107,6 +108,11 @@ def _as_rounded(source: Figure, target: Figure, one: Worth, other: Worth) -> Gra
     if near.outcome is Outcome.INACCURATE or not allowed(target, as_rounded=True).meets(wide):
         return None
     return replace(near, outcome=Outcome.APPROXIMATE)
+
+
+def _plain(figure: Figure) -> Figure:
+    """The figure without its hedge: 300多公里 is 300公里 that was rounded."""
+    return replace(figure, exactness=Exactness.EXACT, text=figure.text.translate(VAGUE))
 
 
 # ---------------------------------------------------------------- telling
