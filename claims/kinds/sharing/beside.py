@@ -1,0 +1,107 @@
+"""The part and whole that stand in a share's own sentence.
+
+Joined: the words leave no choice, as 300人中有45人，占15% or 45 of the 300 (15%); then what does not fit is wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claims.kinds.relating.quantities import PERCENT, Quantities, Quantity
+from claims.kinds.sharing.forms import Share, forms
+
+NEAR_BEFORE, NEAR_AFTER = 6, 3  # quantities of a share's sentence that may be its part or whole
+SAID_WITHIN, BRACKET_WITHIN = 10, 16  # code points from a part to the words, or the bracket, that give its share
+JOINED_WITHIN = 36  # code points from a whole to a part told behind it
+
+Pair = tuple[Quantity, Quantity]
+
+
+def near(quantities: Quantities, share: Share) -> list[Quantity]:
+    """The quantities of a share's sentence, in the order of the text."""
+    first, last = share.sentence
+    before = [each for each in quantities.within(first, share.figure.start) if each.measure != PERCENT]
+    after = [each for each in quantities.within(share.figure.end, last) if each.measure != PERCENT]
+    apart = [each for each in before if each.end <= share.figure.start]
+    return [*apart[-NEAR_BEFORE:], *after[:NEAR_AFTER]]
+
+
+def pairs(beside: Sequence[Quantity], share: Share) -> list[Pair]:
+    """Every two quantities of which one can be a part of the other, those nearest to the share first."""
+    found = [(part, whole) for part in beside for whole in beside if may_be(part, whole)]
+    at = share.figure.start
+    return sorted(found, key=lambda pair: abs(pair[0].start - at) + abs(pair[1].start - at))
+
+
+def may_be(part: Quantity, whole: Quantity) -> bool:
+    """Whether one can be a part of the other."""
+    return part.at != whole.at and part.measure == whole.measure and part.value <= whole.value
+
+
+def joined(quantities: Quantities, share: Share, beside: Sequence[Quantity], lang: str) -> Pair | None:
+    """The part and whole that the words join; a share of change has none."""
+    before = [each for each in beside if each.end <= share.figure.start]
+    whole = named_whole(share, beside)
+    if whole is not None:
+        part = _part_of(quantities, share, beside, whole, lang)
+        return (part, whole) if part else None
+    told = _told_behind(share, beside)
+    if told is not None and share.said and len(before) == 1 and may_be(told, before[0]):
+        sure = forms(lang).part_join.search(quantities.body[share.figure.end : told.start])
+        return (told, before[0]) if sure else None
+    return _joined_before(quantities, share, before, lang)
+
+
+def loosely(beside: Sequence[Quantity], share: Share) -> Iterator[Pair]:
+    """三分之一（330家） behind its whole: a pair to try, though nothing says that it is a share."""
+    told = _told_behind(share, beside)
+    if told is not None:
+        yield from (
+            (told, whole) for whole in reversed(beside) if whole.end <= share.figure.start and may_be(told, whole)
+        )
+
+
+def named_whole(share: Share, beside: Sequence[Quantity]) -> Quantity | None:
+    """The quantity inside the words that name the whole: 占300人的15%, 15% of the 300 people."""
+    first, last = share.saying.whole_at
+    inside = [each for each in beside if first <= each.start and each.end <= last]
+    return inside[0] if len(inside) == 1 else None
+
+
+def follows(body: str, part: Quantity, share: Share) -> bool:
+    """Whether a share follows its part: in a bracket, or a few words on where it is said to be one."""
+    if share.said and share.saying.start < share.figure.start:
+        return part.end <= share.saying.start <= part.end + SAID_WITHIN
+    gap = body[part.end : share.figure.start]
+    return len(gap) <= BRACKET_WITHIN and any(mark in gap for mark in ("(", "（", ", or ", " or "))
+
+
+def _joined_before(quantities: Quantities, share: Share, before: Sequence[Quantity], lang: str) -> Pair | None:
+    if len(before) < 2:
+        return None
+    one, other = before[-2:]
+    if one.measure != other.measure or not follows(quantities.body, other, share):
+        return None
+    gap = quantities.body[one.end : other.start]
+    if forms(lang).whole_first.fullmatch(gap) and may_be(other, one):
+        return other, one
+    return (one, other) if forms(lang).part_first.fullmatch(gap) and may_be(one, other) else None
+
+
+def _part_of(
+    quantities: Quantities, share: Share, beside: Sequence[Quantity], whole: Quantity, lang: str
+) -> Quantity | None:
+    """The part of a whole that the share's words name: behind it (or 45), or before the words (45人，占300人的15%)."""
+    for each in beside:
+        gap = quantities.body[whole.end : each.start]
+        behind = each.start > share.figure.end and may_be(each, whole) and len(gap) <= JOINED_WITHIN
+        if behind and (each.start == share.part_after or forms(lang).part_join.search(gap)):
+            return each
+    before = [each for each in beside if each.end <= share.saying.start]
+    if before and may_be(before[-1], whole) and follows(quantities.body, before[-1], share):
+        return before[-1]
+    return None
+
+
+def _told_behind(share: Share, beside: Sequence[Quantity]) -> Quantity | None:
+    return next((each for each in beside if each.start == share.part_after), None)

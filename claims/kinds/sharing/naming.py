@@ -1,0 +1,89 @@
+"""Shares whose part and whole are only named: 毛利率25.3%, 売上高に占める経常利益の割合は3.4%, 研发投入占营收的15%."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from claims.kinds.relating.quantities import PERCENT, Quantities, Quantity, names
+from claims.kinds.relating.tables import table
+from claims.kinds.sharing.forms import WORDS, Share
+
+RATIO_LEAD = 24  # code points before a percentage in which its ratio is named
+NEAR = 1500  # code points from a percentage to what it was computed from
+MOST = 6  # quantities of one name looked at
+PART_NAME = 24  # code points before the words that make a share, which name its part
+_CLAUSE = re.compile(r"[，,。；;：:\n()（）、]")
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """A ratio known by its name. `defined`: its part and whole leave no choice, so that what does not fit is wrong."""
+
+    name: re.Pattern[str]
+    part: re.Pattern[str]
+    whole: re.Pattern[str]
+    defined: bool
+
+
+@cache
+def ratios(lang: str) -> tuple[Ratio, ...]:
+    """The ratios of a language."""
+    return tuple(
+        Ratio(
+            re.compile(rf"(?:{name})[^\d%。；;]{{0,12}}$", re.IGNORECASE),
+            re.compile(part, re.IGNORECASE),
+            re.compile(whole, re.IGNORECASE),
+            defined,
+        )
+        for name, part, whole, defined in table(WORDS, lang).RATIOS
+    )
+
+
+def named_ratio(quantities: Quantities, share: Share, lang: str) -> Ratio | None:
+    """The ratio named right before a percentage."""
+    lead = quantities.body[max(share.sentence[0], share.figure.start - RATIO_LEAD) : share.figure.start]
+    return next((ratio for ratio in ratios(lang) if ratio.name.search(lead)), None)
+
+
+def of_ratio(quantities: Quantities, share: Share, ratio: Ratio) -> Iterator[tuple[Quantity, Quantity]]:
+    """The pairs of part and whole of a ratio, the nearest first."""
+    near = _near(quantities, share)
+    yield from _pairs(
+        [each for each in near if ratio.part.search(quantities.about(each))],
+        [each for each in near if ratio.whole.search(quantities.about(each))],
+    )
+
+
+def of_names(quantities: Quantities, share: Share) -> Iterator[tuple[Quantity, Quantity]]:
+    """The pairs of part and whole that a share's words name: X占Y的15%, YにしめるXの割合."""
+    whole, part = names(share.whole), names(_part_name(quantities, share))
+    if not whole or not part:
+        return
+    near = _near(quantities, share)
+    yield from _pairs(
+        [each for each in near if part & names(quantities.about(each))],
+        [each for each in near if whole & names(quantities.about(each))],
+    )
+
+
+def _near(quantities: Quantities, share: Share) -> list[Quantity]:
+    found = quantities.within(share.figure.start - NEAR, share.figure.end + NEAR)
+    kept = [each for each in found if each.measure != PERCENT]
+    return sorted(kept, key=lambda each: (each.start > share.figure.start, abs(each.start - share.figure.start)))
+
+
+def _pairs(parts: Sequence[Quantity], wholes: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    for part in parts[:MOST]:
+        for whole in wholes[:MOST]:
+            if part.measure == whole.measure and part.at != whole.at and part.value < whole.value:
+                yield part, whole
+
+
+def _part_name(quantities: Quantities, share: Share) -> str:
+    if share.saying.part:
+        return share.saying.part
+    lead = quantities.body[max(share.sentence[0], share.saying.start - PART_NAME) : share.saying.start]
+    return _CLAUSE.split(lead)[-1]
