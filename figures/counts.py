@@ -83,7 +83,7 @@ def _told(context: Context, number: Number) -> bool:
 def _isolated(text: str, number: Number) -> bool:
     """Whether the clause is nothing but the number."""
     before, after_it = text[number.start - 1 : number.start], text[number.end : number.end + 2].strip()[:1]
-    opened = not before or before in '\n,;、。:(“"「『 '
+    opened = not before or before in '\n,;、。(“"「『 ' or (before == ":" and not text[number.start - 2].isdigit())
     rest = text[max(0, number.start - 2) : number.start].strip()
     closed = not after_it or after_it in '\n,;、。:)”"」』.!?…'
     return opened and closed and (not rest or not rest[-1].isalnum() or before in '\n,;、。:(“"「『')

@@ -48,7 +48,11 @@ def after(context: Context, number: Number, entry: Entry, end: int) -> Reading |
 def _is_any_one(context: Context, number: Number, end: int) -> bool:
     """一斤卖三块: one of a unit that another figure is told for."""
     text = context.text
-    return text[number.start : number.end] == "一" and text[end : end + 1].isalpha() and text[end] not in "半多余"
+    return (
+        text[number.start : number.end] == "一"
+        and text[end : end + 1].isalpha()
+        and text[end] not in "半多余一二三四五六七八九"
+    )
 
 
 def _named_before(context: Context, number: Number, reading: Reading) -> None:

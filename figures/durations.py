@@ -37,7 +37,8 @@ ONE_BEHIND = [
 ONE_OF = re.compile(
     rf"(?:^|{'|'.join(f'(?<={word} )' for word in ONE_BEHIND)})(?:an?|another|a whole|a full|an entire)[ -]"
     r"(?P<unit>second|minute|hour|day|week|month|year|decade|century|fortnight)(?P<half> and a half)?"
-    r"(?![a-z-]| (?:ago|later|from|before|and))"
+    r"(?![a-z-]| (?:ago|later|from|before|and|chance|opinion|time|look|term|home|wave|world|hand|language|thought"
+    r"|child))"
     r"|(?<![a-z])(?:all|whole|full|entire)[ -](?P<unit2>day|week|month|year)(?![a-z-])"
     r"|(?<![a-z])an? (?P<unit3>hour|day|week|month|year) and a half(?![a-z])",
     re.IGNORECASE,

@@ -156,7 +156,8 @@ def _after(tables: ModuleType, lang: str) -> Phrasebook:
 
 
 def _before(tables: ModuleType, lang: str) -> Phrasebook:
-    names = [(word, entry) for word, entry in _money(tables) if entry.notion == "money"]
+    allowed = set(words_of(tables.CURRENCIES_BEFORE))
+    names = [(word, entry) for word, entry in _money(tables) if entry.notion == "money" and word in allowed]
     return Phrasebook(
         _folded([*names, *(sign for sign in _signs(lang) if not sign[0].isalpha())], lang),
         symbols=_symbols(_folded(_signs(lang), lang)),

@@ -6,7 +6,7 @@ A number alone is no figure yet: the notions (money, percentages, dates …) dec
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -63,6 +63,7 @@ class Script:
 
     pieces: Mapping[str, tuple[Is, Decimal]]
     longer: re.Pattern[str] | None
+    names: re.Pattern[str]
     leads: re.Pattern[str]
     heads: frozenset[str]
     points: frozenset[str]
@@ -89,7 +90,7 @@ def script(
     fillers: str = "",
     unit_scales: Mapping[str, str] | None = None,
     letters: Mapping[str, int] | None = None,
-    names: Iterable[str] = (),
+    names: Sequence[str] = (),
     guard: str = "",
 ) -> Script:
     """Compile a language's tables; `guard` is a look-behind that a numeral without digits must pass."""
@@ -109,6 +110,7 @@ def script(
     return Script(
         pieces=pieces,
         longer=re.compile("|".join(longer)) if longer else None,
+        names=re.compile("|".join(names) or "(?!)"),
         leads=re.compile(leads),
         heads=frozenset(heads),
         points=frozenset(points),
@@ -295,7 +297,7 @@ def _collect(text: str, at: int, how: Script) -> list[Piece]:
     while at < len(text) and len(pieces) < MOST_PIECES:
         blank = _blank(text, at) if pieces else 0
         piece = _piece(text, at + blank, how)
-        if piece is None or (blank > 0 and not _may_be_parted(pieces[-1], piece)):
+        if piece is None or (blank > 0 and not _may_be_parted(text, at, pieces[-1], piece, how)):
             if piece is None and text[at] in how.points:
                 at = _decimals(text, at, how, pieces)
                 if at:
@@ -329,9 +331,10 @@ def _before_scale(text: str, at: int, how: Script) -> bool:
     return how.pieces.get(text[at + 1 : at + 2], (None, ZERO))[0] is Is.SCALE
 
 
-def _may_be_parted(left: Piece, right: Piece) -> bool:
-    """1조 2천억, 3 万: a scale word on either side of the blank."""
-    return left.shape is Is.SCALE or right.shape is Is.SCALE
+def _may_be_parted(text: str, blank: int, left: Piece, right: Piece, how: Script) -> bool:
+    """1조 2천억, 3 万: a scale word on either side of the blank, and no name behind it (이 조사)."""
+    scaled = left.shape is Is.SCALE or right.shape is Is.SCALE
+    return scaled and how.names.match(text, blank + _blank(text, blank)) is None
 
 
 def _piece(text: str, at: int, how: Script) -> Piece | None:

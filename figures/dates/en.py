@@ -31,6 +31,15 @@ from figures.words.en_dates import (
 
 WINDOW = 16  # characters around an element that are looked at
 ASKS_YEAR = re.compile(rf"(?:{'|'.join(YEAR_ASKED.split(';'))})[ -]$", re.IGNORECASE)
+ASKS_MONTH = re.compile(
+    r"(?:^|[^a-z])(?:in|by|since|of|until|till|from|to|and|or|early|mid|late|last|next|this|during|before|after|[0-9])"
+    r"[ -]$",
+    re.IGNORECASE,
+)
+FORENAME = re.compile(
+    r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December)[A-Z][a-z]+"
+)
 CALENDAR_WORDS = frozenset({"week", "month", "quarter", "year", "decade", "century", "weekend", "day"})
 
 
@@ -71,6 +80,7 @@ def _month(found: re.Match[str]) -> list[Element]:
     )
     day = found["md"] or found["mo"]
     if day is None:
+        month.weak = month.weak or _named(found)
         return [month]
     value = number(day)
     return (
@@ -91,6 +101,13 @@ def _modal(found: re.Match[str]) -> bool:
         or re.match(r" (?:be|have|not|also|well|even|[a-z]+ly )", found.string[found.end() : found.end() + WINDOW])
         is not None
     )
+
+
+def _named(found: re.Match[str]) -> bool:
+    """August Strindberg: a capitalised word follows, and nothing before says that a month is meant."""
+    following = found.string[found.end() : found.end() + WINDOW]
+    before = found.string[max(0, found.start() - WINDOW) : found.start()]
+    return FORENAME.match(following) is not None and ASKS_MONTH.search(before) is None
 
 
 def _day(found: re.Match[str]) -> Element | None:
@@ -275,7 +292,7 @@ def _day_word(found: re.Match[str]) -> Element:
 
 
 def _weekday(found: re.Match[str]) -> Element:
-    return _element(found, Slot.WEEKDAY, WEEKDAYS[(found["w"] or found["wa"]).lower()])
+    return _element(found, Slot.WEEKDAY, WEEKDAYS[(found["w"] or found["wa"] or found["wl"]).lower()])
 
 
 def _part(found: re.Match[str]) -> Element:
@@ -345,7 +362,7 @@ BUILD: dict[str, Callable[[re.Match[str]], Element | list[Element] | None]] = {
     "dp": _day_part, "thisdp": _day_part, "now": _now, "now2": _now, "y": _year, "fyn": _fiscal, "shiftu": _shift,
     "lastu": _last, "lastu2": _last, "dir": _offset, "anch": _anchored, "an": _after_next, "hr": _time, "inu": _in,
     "q": _quarter, "q2": _quarter, "q3": _quarter, "h1": _half, "h2": _half, "nthu": _nth, "weekof": _week_of,
-    "dayw": _day_word, "w": _weekday, "wa": _weekday, "part": _part, "eo": _end_of, "unit": _unit_word,
+    "dayw": _day_word, "w": _weekday, "wa": _weekday, "wl": _weekday, "part": _part, "eo": _end_of, "unit": _unit_word,
     "unitw": _unit_word, "dec": _decade, "dec2": _decade, "dec3": _decade, "cen": _century, "holiday": _holiday,
     "ap": _time, "noon": _time, "at": _time,
 }  # fmt: skip

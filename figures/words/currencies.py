@@ -23,7 +23,7 @@ SIGNS = {
     "GBP": "£ GB£",
     "CNY": "CN¥ RMB¥ RMB rmb 元",
     "JPY": "JP¥ ¥ 円",
-    "KRW": "₩ 원",
+    "KRW": "₩",
     "INR": "₹",
     "RUB": "₽",
     "TRY": "₺",

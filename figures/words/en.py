@@ -209,3 +209,6 @@ NO_NAMES = (  # capitalised words that begin sentences and name nothing
     "May Might Can Did Do Does Total Lost Sold Bought Last First Next Hundreds Within Add Mix Number Exactly "
     "Least Like What Which Who Where How Why Then Now Still Even Also "
 )
+CURRENCIES_BEFORE = (
+    "rs;rs.;rm;ringgit;ringgits;malaysian ringgit;malaysian ringgits;malaysia ringgit;malaysia ringgits;dollar"
+)

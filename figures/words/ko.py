@@ -158,3 +158,4 @@ NATIVE_UNITS = (  # what native numerals count
     "시간 달 살 개 명 사람 마리 대 채 건 곳 군데 권 장 그루 자루 켤레 벌 송이 병 잔 가구 번 차례 팀 가지 편 배 "
     "주 컵 근 번째 해 쌍 줄 칸 곡 조각 분 척 통 골"
 )
+CURRENCIES_BEFORE = ""

@@ -68,14 +68,15 @@ PATTERN = re.compile(
       (?![a-z])
   | (?<![a-z0-9])(?P<inw>in|within)[ ](?P<inn>{N})[ ](?P<inu>{UNIT})(?:[’'][ ]?(?:s[ ])?time|'s[ ]time)?(?![ ]old|-)
   | (?<![a-z0-9])(?:the[ ])?(?P<q>first|second|third|fourth|1st|2nd|3rd|4th|last|final)[ -](?:quarter|qtr)(?![a-z]
-      |[ ]century)
+      |-final|-back|[ ]century)
   | (?<![a-z0-9])(?:Q(?P<q2>[1-4])|(?P<q3>[1-4])Q)(?![a-z0-9])
   | (?<![a-z0-9])(?:the[ ])?(?:(?P<h1>first|second|1st|2nd)[ ]half(?=[ ]of)|H(?P<h2>[12])(?![0-9a-z]))
   | (?<![a-z0-9])(?P<weekof>(?:the[ ])?week[ ](?:of|commencing|starting)(?:[ ]the)?)(?=[ ])
   | (?<![a-z0-9])(?P<dayw>the[ ]day[ ]after[ ]tomorrow|day[ ]after[ ]tomorrow|the[ ]day[ ]before[ ]yesterday
       |day[ ]before[ ]yesterday|today|tonight|yesterday|tomorrow|tmr|last[ ]night)(?![a-z])(?:'s(?![ ]))?
   | (?<![a-z0-9-])(?P<w>{_any(DAY_NAMES)})(?:s(?![a-z]))?(?![a-z])|(?<![a-z0-9])(?P<wa>mon|tue|tues|wed|thu|thur
-      |thurs|fri|sat|sun)(?![a-z])\.?(?=,?[ ]?(?:[0-9]|{MONTH}|the[ ])|$)
+      |thurs|fri|sat|sun)(?![a-z])\.?(?=,?[ ]?(?:[0-9]|{MONTH}|the[ ]))
+      |^(?P<wl>mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\.?$
   | (?<![a-z0-9])(?:the[ ])?(?P<part>early|mid|late|beginning[ ]of|start[ ]of|middle[ ]of|end[ ]of)(?:[ ]the)?(?=[ -])
   | (?<![a-z0-9])(?:the[ ])?(?P<eo>EOM|EOY)(?![a-z])
   | (?<![a-z0-9])(?P<unitw>(?:the[ ])?(?P<unit>year|month|week|weekend))(?![a-z-])
