@@ -31,7 +31,7 @@ class Source:
         self.text = text
         found = passages(text, lang)
         self.index = Index(found)
-        self.known = vectors.stacked(encoder.encode([passage.text for passage in found])) if encoder else None
+        self.known = vectors.Known(encoder, found) if encoder else None
 
 
 def long_text(lang: str, sources: list[dict[str, str]]) -> str:
@@ -59,7 +59,7 @@ def main() -> None:
 
 def answer(claim: dict[str, str], source: Source, encoder: vectors.Encoder | None) -> Any:
     lang = language(claim["text"])
-    near = vectors.similarities(encoder.encode([claim["text"]])[0], source.known) if encoder else None
+    near = source.known.near(encoder.encode([claim["text"]])[0]) if encoder else None
     found = match(claim["text"], read(claim["text"], lang=lang), source.index, lang=lang, similarities=near)
     return found, source.text[found.nearest.start : found.nearest.end] if found.nearest else ""
 

@@ -45,14 +45,14 @@ def main() -> None:
     found = passages(source(lang), lang)
     index = Index(found)
     encoder = vectors.load()
-    known = vectors.stacked(encoder.encode([passage.text for passage in found])) if encoder else None
+    known = vectors.Known(encoder, found) if encoder else None
     asked = [(text, of, read(text, lang=of)) for text, of in claims(lang)]
     near = encoder.encode([text for text, _, _ in asked]) if encoder else []
     print(f"ready in {time.perf_counter() - started:.1f} s: {len(found)} passages, {len(asked)} claims, {lang}")
 
     started = time.perf_counter()
     for place, (text, of, figures) in enumerate(asked):
-        likely = vectors.similarities(near[place], known) if encoder else None
+        likely = known.near(near[place]) if encoder else None
         match(text, figures, index, lang=of, similarities=likely)
     ours = time.perf_counter() - started
 

@@ -17,7 +17,9 @@ LETTERS = {
 JAPANESE_HAN = frozenset("経済価気発対総実営県駅売読図団応権広拠検様沢処円変戦歩収労効斉験庁伝転顔豊巻択帰鉄")
 READ_LETTERS = 20_000  # a language shows in the first pages; later text adds cost, no knowledge
 LATIN_LETTERS_A_HAN = 4  # a Chinese character carries about as much as a short English word
-JAPANESE_SHARE = 0.2  # kana among kana and Han: Japanese prose has 40–60 %, a headline 25 %, Chinese naming a brand 15 %
+JAPANESE_SHARE = (
+    0.2  # kana among kana and Han: Japanese prose has 40–60 %, a headline 25 %, Chinese naming a brand 15 %
+)
 JAPANESE_HAN_SHARE = 0.04  # Japanese-only forms in an all-Han headline
 
 

@@ -22,6 +22,7 @@ LINE_BREAK = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 ENDING = re.compile(r"(?P<mark>[。｡！？!?.．]{1,8})(?P<close>[」』）)】》〉］\]”’\"'＂]{0,4})")
 WIDE_MARKS = frozenset("。｡！？")
 CLAUSE_MARK = re.compile(r"[；;，,、:：]|\s")
+CLAUSE = re.compile(r"[^，,、;；:：。.!?！？]+(?:[，,、;；:：。.!?！？]+|$)")
 GOES_ON = re.compile(
     r"\s{0,2}(?:[,，、;；:：]|と(?!り|も|ん|て)|って|との|という|など|などと|이?라[고며는]|하[고며]|[고며](?=\s)|는\s)"
 )
@@ -233,3 +234,16 @@ def _cut(text: str, start: int, end: int) -> Iterator[Span]:
         yield from _trimmed(text, start, middle)
         start = middle
     yield from _trimmed(text, start, end)
+
+
+def clauses(text: str, shortest: int) -> list[str]:
+    """The clauses of a sentence, none shorter than asked but by joining its neighbour; none where there is but one."""
+    joined: list[str] = []
+    for found in CLAUSE.finditer(text):
+        if joined and len(joined[-1]) < shortest:
+            joined[-1] += found[0]
+        else:
+            joined.append(found[0])
+    if len(joined) > 1 and len(joined[-1]) < shortest:
+        joined[-2:] = [joined[-2] + joined[-1]]
+    return joined if len(joined) > 1 else []

@@ -31,17 +31,16 @@ class Reader:
         self.encoder = encoder
         self.source = lru_cache(KEPT_SOURCES)(self._source)
 
-    def _source(self, text: str, lang: str | None) -> tuple[Index, vectors.Matrix]:
+    def _source(self, text: str, lang: str | None) -> tuple[Index, vectors.Known | None]:
         found = passages(text, lang)
-        texts = [passage.text for passage in found]
-        return Index(found), vectors.stacked(self.encoder.encode(texts)) if self.encoder else None
+        return Index(found), vectors.Known(self.encoder, found) if self.encoder else None
 
     def answer(self, record: Mapping[str, Any]) -> dict[str, Any]:
         """The answer to a record."""
         statement, source = record["text"], record["source"]
         lang = record.get("lang") or language(statement)
         found, known = self.source(source["text"], source.get("lang"))
-        near = vectors.similarities(self.encoder.encode([statement])[0], known) if self.encoder else None
+        near = known.near(self.encoder.encode([statement])[0]) if self.encoder and known else None
         matched = match(statement, read(statement, lang=lang), found, lang=lang, similarities=near)
         return {"id": record.get("id"), **_shown(matched)}
 

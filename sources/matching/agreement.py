@@ -55,9 +55,9 @@ class Judgement:
 
 
 def judge(claim: Passage, ranked: Sequence[Ranked]) -> Judgement:
-    """The word of the best passage, unless one close behind it supports what the best would contradict."""
+    """The best passage's word, unless it does not support the claim and one close behind it does, in all figures."""
     first = _judged(claim, ranked, 0)
-    if first.agreement is not Agreement.CONTRADICTED:
+    if first.agreement is Agreement.SUPPORTED:
         return first
     for at in range(1, min(CONSIDERED, len(ranked))):
         if ranked[at].score.total < first.ranked.score.total - CLOSE_BEHIND:
@@ -71,10 +71,12 @@ def judge(claim: Passage, ranked: Sequence[Ranked]) -> Judgement:
 def _judged(claim: Passage, ranked: Sequence[Ranked], at: int) -> Judgement:
     best = ranked[at]
     aligned = tuple(compared(claim, best.passage))
-    against = [a for a in aligned if a.relation in AGAINST]
     near = likeness(claim, ranked, at, aligned)
     if not near.enough:
         return Judgement(Agreement.NOT_FOUND, best, aligned, "no_passage")
+    if near.clear:
+        aligned = tuple(compared(claim, best.passage, clear=True))
+    against = [a for a in aligned if a.relation in AGAINST]
     if against and (not near.sure or _another_matter(claim, best.passage, aligned)):
         return Judgement(Agreement.NOT_FOUND, best, aligned, "another_matter")
     if against:
@@ -119,10 +121,11 @@ def leaning_opposed(claim: Passage, passage: Passage) -> bool:
     return leaning(turns(claim.text, claim.lang)) * leaning(turns(passage.text, passage.lang)) < 0
 
 
-def compared(claim: Passage, passage: Passage) -> list[Aligned]:
+def compared(claim: Passage, passage: Passage, *, clear: bool = False) -> list[Aligned]:
     """Every figure and numeral of a claim beside its counterpart, with bounds, directions and places looked at."""
     mine, theirs = _told(claim), _told(passage)[:MOST_FIGURES]
-    aligned = align([figure for _, figure in mine], sorted((figure for _, figure in theirs), key=lambda f: f.start))
+    held = sorted((figure for _, figure in theirs), key=lambda f: f.start)
+    aligned = align([figure for _, figure in mine], held, clear=clear)
     aligned = [replace(a, index=place) for a, (place, _) in zip(aligned, mine, strict=True)]
     exchanged = swapped(claim, passage, aligned)
     opposed = turned(claim, passage, aligned) - exchanged

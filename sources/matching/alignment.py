@@ -36,8 +36,12 @@ class Aligned:
     relation: Relation
 
 
-def align(claim: Sequence[Figure], passage: Sequence[Figure]) -> list[Aligned]:
-    """One entry a claim figure, in their order; a passage figure serves once."""
+def align(claim: Sequence[Figure], passage: Sequence[Figure], *, clear: bool = False) -> list[Aligned]:
+    """One entry a claim figure, in their order; a passage figure serves once.
+
+    clear: whether the passage is known to speak of the claim, so that the last two amounts are held against each other
+    whatever their units were read as (a 50th anniversary, 40周年).
+    """
     found: dict[int, Aligned] = {}
     free = list(passage)
     for wanted in (Relation.SAME, Relation.POINTS, Relation.DIFFERENT):
@@ -47,16 +51,17 @@ def align(claim: Sequence[Figure], passage: Sequence[Figure]) -> list[Aligned]:
                 nearest = min(fitting, key=lambda other: abs(_place(other, passage) - _place(figure, claim)))
                 free.remove(nearest)
                 found[index] = Aligned(index, figure, nearest, wanted)
-    _pair_last(found, free, claim)
+    _pair_last(found, free, claim, clear=clear)
     return [found.get(i) or Aligned(i, figure, None, Relation.MISSING) for i, figure in enumerate(claim)]
 
 
-def _pair_last(found: dict[int, Aligned], free: Sequence[Figure], claim: Sequence[Figure]) -> None:
+def _pair_last(found: dict[int, Aligned], free: Sequence[Figure], claim: Sequence[Figure], *, clear: bool) -> None:
     """Where all else found its equal, the one amount left on each side is told different, though one lacks its unit."""
     mine = [index for index, figure in enumerate(claim) if index not in found and _is_amount(figure)]
     theirs = [figure for figure in free if _is_amount(figure)]
-    if len(mine) == len(theirs) == 1 and _may_share_unit(claim[mine[0]], theirs[0]):
-        found[mine[0]] = Aligned(mine[0], claim[mine[0]], theirs[0], Relation.DIFFERENT)
+    if len(mine) == len(theirs) == 1 and (clear or _may_share_unit(claim[mine[0]], theirs[0])):
+        equal = equal_value(claim[mine[0]], theirs[0])
+        found[mine[0]] = Aligned(mine[0], claim[mine[0]], theirs[0], Relation.SAME if equal else Relation.DIFFERENT)
 
 
 def _is_amount(figure: Figure) -> bool:

@@ -18,6 +18,7 @@ from sources.passages import Passage
 from sources.terms.lexicon import concepts
 
 WORDS_ALONE = 0.25  # how much surer words alone must be where vectors tell otherwise
+CLEAR = 0.05  # how far above enough a passage must be for that
 MATTERS_SURE = 2  # so many terms of the matter make a passage sure, or one and a figure that agrees
 STANDS_OUT = 0.1  # with one term of the matter: how far above what is enough a passage may contradict
 MATTERS_WORDED = 2  # a sentence worded alike shares its matter
@@ -59,6 +60,7 @@ class Likeness:
 
     enough: bool
     sure: bool
+    clear: bool = False  # so far above that its figures are the claim's whatever their units were read as
 
 
 def likeness(claim: Passage, ranked: Sequence[Ranked], at: int, aligned: Sequence[Aligned]) -> Likeness:
@@ -75,7 +77,7 @@ def likeness(claim: Passage, ranked: Sequence[Ranked], at: int, aligned: Sequenc
         )
     by_vectors = _above(WITH_VECTORS, score, score.vector, [s.vector or 0.0 for s in others], aligned)
     if by_vectors > 0:
-        return Likeness(enough=True, sure=True)
+        return Likeness(enough=True, sure=True, clear=by_vectors > CLEAR)
     return Likeness((told and by_words > 0) or (shared > 0 and by_words > WORDS_ALONE), _sure(shared, aligned))
 
 
