@@ -76,12 +76,33 @@ SENTENCES = {
     "multiple_accurate": "{a} is[ {expected} times][ {by} times more than] {b}; “{times}” agrees.",
     "multiple_approximate": "{a} is[ {expected} times][ {by} times more than] {b}; “{times}” is near it.",
     "multiple_inaccurate": "{a} is[ {expected} times][ {by} times more than] {b}, not “{times}”.",
-    "multiple_power_of_ten": "{a} is[ {expected} times][ {by} times more than] {b}: “{times}” is off by a power of ten.",
+    "multiple_power_of_ten": "{a} is[ {expected} times][ {by} times more than] {b}: “{times}” is off by a power of"
+    " ten.",
     "multiple_to_for_by": "{a} is {by} times more than {b}: “{times}” is how many times as much it is.",
     "multiple_swapped_parts": "{a} is[ {expected} times][ {by} times more than] {b}; “{times}” fits the reverse.",
-    "multiple_digits_transposed": "{a} is[ {expected} times][ {by} times more than] {b}; “{times}” has digits swapped.",
+    "multiple_digits_transposed": "{a} is[ {expected} times][ {by} times more than] {b}; “{times}” has digits"
+    " swapped.",
     "multiple_missing": "To check “{text}” the two figures it relates are needed.",
     "multiple_unreadable": "No multiple can be computed from the figures beside “{text}”.",
+    # growth
+    "growth_accurate": "From {base} to {result} in {years} years is {expected} a year; the {written} written agrees.",
+    "growth_approximate": "From {base} to {result} in {years} years is {expected} a year; {written} is near it.",
+    "growth_inaccurate": "From {base} to {result} in {years} years is {expected} a year, not {written}.",
+    "growth_power_of_ten": "From {base} to {result} in {years} years is {expected} a year; {written} is off by a power of"
+    " ten.",
+    "growth_wrong_years": "From {base} to {result} in {years} years is {expected} a year; {written} fits another number of"
+    " years.",
+    "growth_total_for_yearly": "From {base} to {result} in {years} years is {expected} a year; {written} is the growth of"
+    " all years together.",
+    "growth_divided_evenly": "From {base} to {result} in {years} years is {expected} a year; {written} is the whole growth"
+    " divided by the years.",
+    "growth_digits_transposed": "From {base} to {result} in {years} years is {expected} a year; {written} has digits"
+    " swapped.",
+    "growth_result_accurate": "{base} grown by {rates} is {expected}; the {written} written agrees.",
+    "growth_result_approximate": "{base} grown by {rates} is {expected}; the {written} written is near it.",
+    "growth_result_inaccurate": "{base} grown by {rates} is {expected}, not {written}.",
+    "growth_missing": "To check “{text}” the base, the result and the years are needed.",
+    "growth_unreadable": "No growth can be computed from the figures beside “{text}”.",
     # plain
     "waits_for_source": "There is nothing to compute: the statement waits for a source.",
     # unit
@@ -137,6 +158,8 @@ SENTENCES = {
     "share_of_the_rest": "{part} of {whole} is {worked}; {share} is the share of the rest.",
     "share_wrong_base": "{part} of {whole} is {worked}; {share} is what it is of the rest of the whole.",
     "share_swapped_parts": "{part} of {whole} is {worked}; {share} is the whole divided by the part.",
+    "part_accurate": "{share} of {whole} is {worked}; the {part} written is a round figure.",
+    "part_approximate": "{share} of {whole} is {worked}; the {part} written is a round figure.",
     "share_missing": "A share needs a part, a whole and a percentage, and the {role} is missing.",
     "share_unreadable": "No quantity can be read from “{text}”.",
     "share_differs": "“{part}” and “{whole}” do not count the same thing.",
