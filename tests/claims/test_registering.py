@@ -26,7 +26,9 @@ def test_the_articles_sentence_is_read_where_it_stands(article: Article, editor:
     assert (claim.anchor, claim.status) == (Anchor.KEPT, Status.REGISTERED)
 
 
-@pytest.mark.parametrize("pasted", ["9090亿韩元 ≈ 49.8亿元", "9090亿韩元(约合49.8亿元人民币)", "9090亿韩元约合49.8亿元"])
+@pytest.mark.parametrize(
+    "pasted", ["9090亿韩元 ≈ 49.8亿元", "9090亿韩元(约合49.8亿元人民币)", "9090亿韩元约合49.8亿元"]
+)
 def test_a_shortened_statement_is_joined_to_the_articles_words(article: Article, editor: User, pasted: str) -> None:
     (claim,) = register_claims(article=article, quote=pasted, now=NOW, by=editor)
     quote = claim.current_version.quotes.get()

@@ -86,7 +86,12 @@ def test_a_published_verdict_never_changes_by_itself(claim: Claim, editor: User)
     reviewing.confirm(claim=claim, by=editor, now=NOW)
     reviewing.publish(claim=claim, by=editor, now=NOW)
     cite_text(
-        claim=claim, title="公告", text="计划投入9090亿韩元(约合70亿元人民币),用于公共服务。", role="primary", now=NOW, by=editor
+        claim=claim,
+        title="公告",
+        text="计划投入9090亿韩元(约合70亿元人民币),用于公共服务。",
+        role="primary",
+        now=NOW,
+        by=editor,
     )
     check_all()
     claim.refresh_from_db()
@@ -115,7 +120,9 @@ def test_a_korean_source_supports_the_won_and_is_quoted(claim: Claim, editor: Us
 
 
 def test_a_source_about_something_else_is_no_contradiction(claim: Claim, editor: User) -> None:
-    citation = cite_text(claim=claim, title="날씨", text="내일은 전국에 비가 내린다. 기온은 12도.", role="primary", now=NOW, by=editor)
+    citation = cite_text(
+        claim=claim, title="날씨", text="내일은 전국에 비가 내린다. 기온은 12도.", role="primary", now=NOW, by=editor
+    )
     check_all()
     claim.refresh_from_db()
     assert claim.current_check.findings.get(citation=citation).outcome == "not_found"
