@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 
 from claims.kinds.changing.judging import Change, judge
 from claims.kinds.changing.marks import Marks, words_of
-from claims.kinds.changing.pairing import Found, Pairing
-from claims.kinds.changing.telling import tell, unverifiable
+from claims.kinds.changing.pairing import Found, Pairing, falls_beyond_itself
+from claims.kinds.changing.telling import beyond_itself, tell, unverifiable
 from claims.kinds.context.drafting import Drafting
 from claims.kinds.kind import Draft, Kind, Reference, Role, Statement, Text
 from claims.verdicts import Finding
@@ -22,9 +22,11 @@ from figures.figure import Figure
 
 def detect(text: Text, figures: Sequence[Figure]) -> Iterator[Draft]:
     """Every change whose start and end, or whose end and rise, the text gives."""
-    drafting = Drafting(text.body)
-    for found in Pairing(Marks(text.body, text.lang, figures)).changes():
+    drafting, pairing = Drafting(text.body), Pairing(Marks(text.body, text.lang, figures))
+    for found in pairing.changes():
         yield drafting.draft("change", _roles(found))
+    for figure in pairing.impossible_falls():
+        yield drafting.draft("change", (Role("by", figure),))
 
 
 def _roles(found: Found) -> list[Role]:
@@ -35,6 +37,8 @@ def _roles(found: Found) -> list[Role]:
 def recompute(statement: Statement, _reference: Reference) -> Sequence[Finding]:
     """One finding: the written change against the one its levels make."""
     starts, ends, changes = (statement.figures(role) for role in ("from", "to", "by"))
+    if changes and falls_beyond_itself(changes[0]):
+        return (beyond_itself(changes[0]),)
     if not changes or not ends or (not starts and len(changes) < 2):
         return (unverifiable("change_missing", changes),)
     change = Change(
@@ -56,5 +60,5 @@ KIND = Kind(
     roles=("from", "to", "by"),
     detect=detect,
     recompute=recompute,
-    required=("to", "by"),
+    required=("by",),
 )

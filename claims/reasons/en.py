@@ -186,6 +186,14 @@ SENTENCES = {
     "average_unreadable": "No quantity can be read from “{text}”.",
     "average_differs": "“{total}” and “{mean}” are not of one unit.",
     "forecast_only_computed": "The figures are a forecast: only how they go together was checked.",
+    # ranking
+    "ranking_accurate": "The figures stand in the order the words give, from {first} to {second}.",
+    "ranking_equal": "{first} and {second} are equal; the words say that one is larger.",
+    "ranking_inaccurate": "By the words {first} is the larger, but it is smaller than {second}.",
+    "ranking_twice": "{first} and {second} are given the same rank, but they differ.",
+    "ranking_needs_series": "{first} lies below {second}; that nothing lies between them needs the whole series.",
+    "ranking_missing": "Two figures are needed to compare them.",
+    "ranking_units": "“{first}” and “{second}” do not measure the same thing.",
     # a linked source
     "source_supported": "{source} agrees on[ {agreeing}]: “{passage}”[ It does not mention {missing}.]",
     "source_supported_issuer": "As the issuer states ({source}),[ {agreeing} holds]: “{passage}”[ It does not mention"

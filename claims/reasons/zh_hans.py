@@ -163,6 +163,14 @@ SENTENCES = {
     "average_unreadable": "“{text}”中读不出数量。",
     "average_differs": "“{total}”和“{mean}”单位不同。",
     "forecast_only_computed": "这些数字是预测，这里只核对了它们之间的计算。",
+    # ranking
+    "ranking_accurate": "从{first}到{second}，各数字的顺序与文字相符。",
+    "ranking_equal": "{first}与{second}相等，文字却说其中一个更大。",
+    "ranking_inaccurate": "按文字，{first}应较大，实际却小于{second}。",
+    "ranking_twice": "{first}与{second}排在同一名次，数值却不同。",
+    "ranking_needs_series": "{first}低于{second}；两者之间没有别的数值，须有完整数列才能确认。",
+    "ranking_missing": "需要两个数字才能比较。",
+    "ranking_units": "“{first}”和“{second}”不是同一种量。",
     # a linked source
     "source_supported": "来源《{source}》[中{agreeing}]与文中一致：“{passage}”[来源未提及{missing}。]",
     "source_supported_issuer": "据发布方《{source}》，[{agreeing}]与其口径一致：“{passage}”[来源未提及{missing}。]",

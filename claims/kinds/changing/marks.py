@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 from types import ModuleType
 
+from claims.kinds.changing.spelled import with_words
 from claims.kinds.context.bare_money import BareMoney
 from claims.kinds.context.sentences import Sentences
 from claims.kinds.context.tables import tables
@@ -33,7 +33,9 @@ class Mention:
 
     direction: RISE, FALL or GAP where something changed by it; None where not.
     source: "from" or "compared" where it is what was before; target: "to" or "level" where it is what came of it.
-    lead: the words before it, back to the figure before. twin: the other figure of the same change, by its place.
+    lead: the words before it, back to the figure before.
+    twin: the place of the other figure of its change.
+    yearly: a yearly or average rate.
     in_points: a bare number of points (3 points), which are of a percentage or of an index.
     """
 
@@ -45,6 +47,7 @@ class Mention:
     lead: str = ""
     twin: int | None = None
     in_points: bool = False
+    yearly: bool = False
 
     @property
     def is_by(self) -> bool:
@@ -57,11 +60,11 @@ class Marks:
 
     def __init__(self, body: str, lang: str, figures: Sequence[Figure]) -> None:
         self.body, self.words, self.sentences = body, words_of(lang), Sentences(body)
-        self._dates = [figure for figure in figures if figure.kind is Kind.DATE]
-        self._date_starts = [figure.start for figure in self._dates]
+        self.dates = [figure for figure in figures if figure.kind is Kind.DATE]
+        self._date_starts = [figure.start for figure in self.dates]
         money = BareMoney(body, figures)
         quantities = [money.settle(figure) for figure in figures if figure.kind in QUANTITIES and readable(figure)]
-        quantities = sorted((*quantities, *self.words.shares(body, quantities)), key=lambda figure: figure.start)
+        quantities = with_words(body, quantities, self.words.shares, Kind.NUMBER)
         self.mentions = self._twinned(list(self._marked(list(self._parted(quantities)))))
 
     # ------------------------------------------------------------ figures
@@ -102,9 +105,9 @@ class Marks:
 
     def _without_dates(self, start: int, end: int) -> str:
         place, pieces, at = bisect_left(self._date_starts, start), [], start
-        while place < len(self._dates) and self._dates[place].start < end:
-            pieces.append(self.body[at : self._dates[place].start])
-            at = max(at, self._dates[place].end)
+        while place < len(self.dates) and self.dates[place].start < end:
+            pieces.append(self.body[at : self.dates[place].start])
+            at = max(at, self.dates[place].end)
             place += 1
         return "".join((*pieces, self.body[at:end]))
 
@@ -182,33 +185,27 @@ class Words:
         self._target_behind, self.twins = re.compile(table.TARGET_BEHIND), re.compile(table.TWINS)
         self.ends: tuple[str, ...] = table.ENDS
         self.behind_ends = tuple(word for word in table.ENDS if self._source_behind.match(word))
-        self._worth: dict[str, str] = table.SHARES
-        self._shares = re.compile("|".join(self._worth)) if self._worth else None
+        self._yearly_before, self._yearly_behind = re.compile(table.YEARLY_BEFORE), re.compile(table.YEARLY_BEHIND)
+        self.shares: Mapping[str, str] = table.SHARES
         self._clauses, self._same_subject = re.compile(table.CLAUSES), Ending(table.SAME_SUBJECT)
         start = rf"{table.BEFORE_SOURCE}\W{{0,3}}(?:{table.SOURCE_BEFORE}|{table.COMPARED_BEFORE})"
         self._start_at_once = re.compile(start)
         self.stops, self.by_last = re.compile(table.STOPS), bool(table.BY_LAST)
         self.compared_first = bool(table.COMPARED_FIRST)
+        self.year_by_year = re.compile(table.YEAR_BY_YEAR)
+        self.between_rates = re.compile(table.AND)
+        self.fall_by_times: bool = table.FALL_BY_TIMES
         self.points_can_be_percent: bool = table.POINTS_CAN_BE_PERCENT
 
     def mark(self, figure: Figure, sentence: tuple[int, int], lead: str, tail: str) -> Mention:
         """What the words say of a figure."""
         bare, behind = self._stripped(lead), tail.lstrip(CLOSERS)
         source = self._source(bare, behind)
-        direction = None if source else self._changed(bare, behind)
+        direction = None if source or figure.kind is Kind.DURATION else self._changed(bare, behind)
         target = "" if source or direction is not None else self._target(lead, bare, behind)
         in_points = figure.kind is Kind.NUMBER and behind.startswith("point")
-        return Mention(figure, sentence, direction, source, target, lead, in_points=in_points)
-
-    def shares(self, body: str, read: Sequence[Figure]) -> list[Figure]:
-        """Shares in a word (一半, 절반) where no figure was read."""
-        taken = {place for figure in read for place in range(figure.start, figure.end)}
-        found = self._shares.finditer(body) if self._shares else ()
-        return [
-            Figure(Kind.NUMBER, each.start(), each.end(), each.group(), *(Decimal(self._worth[each.group()]),) * 2)
-            for each in found
-            if each.start() not in taken
-        ]
+        yearly = self._yearly_before.search(lead) is not None or self._yearly_behind.match(behind) is not None
+        return Mention(figure, sentence, direction, source, target, lead, in_points=in_points, yearly=yearly)
 
     def tells_of_another(self, by: Mention) -> bool:
         """Whether words between a comma and the change name another subject: …至100亿元，净利润增长25%."""
@@ -216,10 +213,8 @@ class Words:
         if not clauses:
             return False
         rest = self._stripped(by.lead[clauses[-1].end() :])
-        word = self._endings.of(rest)
-        rest = self._stripped(rest[: -len(word)] if word else rest)
-        while (same := self._same_subject.of(rest)) is not None:
-            rest = self._stripped(rest[: -len(same)])
+        while (word := self._endings.of(rest) or self._same_subject.of(rest)) is not None:
+            rest = self._stripped(rest[: -len(word)])
         return rest.strip() != ""
 
     def leads_to_start(self, source: Mention) -> bool:

@@ -60,23 +60,33 @@ class Pairing:
     def changes(self) -> Iterator[Found]:
         """Every change whose figures are found."""
         for place, mention in enumerate(self.mentions):
-            if mention.is_by and mention.figure.kind is not Kind.MULTIPLE and not mention.figure.is_range:
-                found = self._named(place) or self._rise_and_share(place) or self._near(place) or self._far(place)
+            of_levels = mention.figure.kind is not Kind.MULTIPLE and not mention.figure.is_range and not mention.yearly
+            if mention.is_by and of_levels:
+                found = self.named(place) or self._rise_and_share(place) or self._near(place) or self._far(place)
                 if found is not None:
                     yield found
 
+    def impossible_falls(self) -> Iterator[Figure]:
+        """下降一倍: nothing falls by more than itself, where the language means it so."""
+        for mention in self.mentions:
+            if mention.direction == FALL and not self.marks.words.fall_by_times and mention.figure.step:
+                figure = signed(mention, mention.figure)
+                if falls_beyond_itself(figure):
+                    yield figure
+
     # ------------------------------------------------------------ named by words
 
-    def _named(self, place: int) -> Found | None:
+    def named(self, place: int) -> Found | None:
+        """The levels that words name as the start and the end of a change."""
         by = self.mentions[place]
-        around = [] if by.direction == GAP else self._around(place, in_sentence=True)
+        around = [] if by.direction == GAP else self.around(place, in_sentence=True)
         if self.marks.words.by_last:
             around = [at for at in around if at < place]
         source = self._nearest(place, [at for at in around if self._can_be_source(place, at)])
         if source is None:
             return None
         alike = [at for at in self._results(place, around) if at != source]
-        alike = [at for at in alike if _like(self.mentions[at], self.mentions[source])]
+        alike = [at for at in alike if like(self.mentions[at], self.mentions[source])]
         target = self._nearest(place, [at for at in alike if self.mentions[at].target == "to"])
         if target is not None and self.mentions[source].source == "from" and _between(place, source, target):
             return None  # from 68 a year earlier, sales rose 17 % to 132: two things
@@ -103,14 +113,15 @@ class Pairing:
         first, last = min(one, other), max(one, other)
         if any(self.mentions[at].is_by and at != self.mentions[one].twin for at in range(first + 1, last)):
             return True
-        return self._stops_between(first, last)
+        return self.stops_between(first, last)
 
-    def _stops_between(self, first: int, last: int) -> bool:
+    def stops_between(self, first: int, last: int) -> bool:
+        """Whether what one change is told in ends between two figures."""
         text = self.marks.body[self.mentions[first].figure.end : self.mentions[last].figure.start]
         return self.marks.words.stops.search(text) is not None
 
     def _far_from(self, one: int, other: int) -> int:
-        return _distance(self.mentions[one].figure, self.mentions[other].figure)
+        return distance(self.mentions[one].figure, self.mentions[other].figure)
 
     def _results(self, place: int, around: Sequence[int]) -> Sequence[int]:
         """What a change can have come to: only the figure that stands next to it as such (增长5%至100亿)."""
@@ -124,9 +135,9 @@ class Pairing:
         start = self.mentions[source]
         for at in range(source - 1, max(-1, source - BEFORE), -1):
             level = self.mentions[at]
-            if level.sentence != start.sentence or self._stops_between(at, source):
+            if level.sentence != start.sentence or self.stops_between(at, source):
                 return None
-            if _like(level, start) and not level.source and not (level.is_by and self._has_source(at)):
+            if like(level, start) and not level.source and not (level.is_by and self._has_source(at)):
                 compared = any(self.mentions[each].source for each in range(at + 1, source))
                 return at if compared or self._far_from(at, source) <= NEAR else None
         return None
@@ -146,7 +157,7 @@ class Pairing:
         if share.twin is None or not is_relative(share.figure):
             return None
         rise = self.mentions[share.twin]
-        around = self._around(share.twin, in_sentence=True)
+        around = self.around(share.twin, in_sentence=True)
         first, last = min(place, share.twin), max(place, share.twin)
         behind = [at for at in around if at > last and self.mentions[at].target == "to"]
         before = [at for at in around if at < first and not self.mentions[at].source]
@@ -174,13 +185,13 @@ class Pairing:
 
     def _guesses(self, place: int) -> Iterator[Guess]:
         by = self.mentions[place]
-        around = self._around(place, in_sentence=False)
+        around = self.around(place, in_sentence=False)
         levels = [self.mentions[at] for at in around]
         ends = [self.mentions[at] for at in self._results(place, around)]
         named = [level for level in levels if level.source and level.sentence == by.sentence]
         for start in named or levels:
             for end in ends:
-                if start is not end and _like(start, end) and _can_be(start, end, by):
+                if start is not end and like(start, end) and _can_be(start, end, by):
                     marked = bool(start.source) and end.target == "to"
                     if marked and start.sentence == by.sentence:
                         continue  # named, and of something else
@@ -201,7 +212,7 @@ class Pairing:
                     yield self._guess(by, found, marked=by.twin is not None)
 
     def _guess(self, by: Mention, found: Found, *, marked: bool) -> Guess:
-        return Guess(found, marked, sum(_distance(by.figure, figure) for figure in found.figures if figure != found.by))
+        return Guess(found, marked, sum(distance(by.figure, figure) for figure in found.figures if figure != found.by))
 
     def _judged(self, found: Found) -> Judged | None:
         loose = self.marks.words.points_can_be_percent
@@ -218,7 +229,7 @@ class Pairing:
         chance = Decimal(0)
         for at in range(place - 1, max(-1, place - FARTHEST), -1):
             start = self.mentions[at]
-            if start.is_by or not _like(start, end) or not share_a_subject(start, by):
+            if start.is_by or not like(start, end) or not share_a_subject(start, by):
                 continue
             found = Found(signed(by, end.figure), end.figure, start.figure)
             judged = self._judged(found)
@@ -229,7 +240,8 @@ class Pairing:
 
     # ------------------------------------------------------------ which figures
 
-    def _around(self, place: int, *, in_sentence: bool) -> list[int]:
+    def around(self, place: int, *, in_sentence: bool) -> list[int]:
+        """The places of the figures near a change that can be its levels."""
         first, last = max(0, place - BEFORE), min(len(self.mentions), place + BEHIND + 1)
         by = self.mentions[place]
         return [
@@ -251,7 +263,13 @@ def signed(by: Mention, end: Figure) -> Figure:
     return replace(figure, low=None if figure.high is None else -figure.high, high=-figure.low)
 
 
-def _distance(one: Figure, other: Figure) -> int:
+def falls_beyond_itself(figure: Figure) -> bool:
+    """Whether a change is a fall by once or more."""
+    return figure.kind is Kind.MULTIPLE and figure.high is not None and figure.high <= -1
+
+
+def distance(one: Figure, other: Figure) -> int:
+    """The code points between two figures."""
     return max(one.start - other.end, other.start - one.end)
 
 
@@ -259,12 +277,13 @@ def _between(at: int, one: int, other: int) -> bool:
     return min(one, other) < at < max(one, other)
 
 
-def _like(one: Mention, other: Mention) -> bool:
+def like(one: Mention, other: Mention) -> bool:
+    """Whether two figures measure the same in the same unit."""
     return one.figure.kind is other.figure.kind and one.figure.unit == other.figure.unit
 
 
 def _is_level(level: Mention, by: Mention) -> bool:
-    return not level.is_by and _distance(level.figure, by.figure) <= WITHIN and _measures_alike(level.figure, by)
+    return not level.is_by and distance(level.figure, by.figure) <= WITHIN and _measures_alike(level.figure, by)
 
 
 def _measures_alike(level: Figure, mention: Mention) -> bool:
@@ -276,7 +295,7 @@ def _measures_alike(level: Figure, mention: Mention) -> bool:
         return False
     if by.unit == POINTS:
         return level.unit == PERCENT
-    if is_relative(by):
+    if is_relative(by) or by.kind is Kind.MULTIPLE:
         return level.unit != POINTS
     return level.kind is by.kind and level.unit == by.unit
 

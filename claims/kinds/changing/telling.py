@@ -12,6 +12,7 @@ from claims.kinds.kind import Voice
 from claims.verdicts import Finding, Outcome, Quantity, Reason
 from figures.figure import Figure
 
+BEYOND_ITSELF = "falls_beyond_itself"
 CODES = {
     Outcome.ACCURATE: "accurate",
     Outcome.APPROXIMATE: "approximate",
@@ -55,11 +56,17 @@ def unverifiable(code: str, written: Sequence[Figure]) -> Finding:
     return Finding(Outcome.UNVERIFIABLE, Reason(code, {"text": first.text if first else ""}), written=quantity)
 
 
+def beyond_itself(by: Figure) -> Finding:
+    """The finding of a fall by once or more: 下降一倍 leaves nothing, and half is meant."""
+    written = Quantity(by.low, by.high, by.unit, by.text)
+    return Finding(Outcome.INACCURATE, Reason("change_beyond_itself", {"written": by.text}), BEYOND_ITSELF, written)
+
+
 def kept(by: Figure, expected: Decimal) -> Decimal:
     """The expected value in the written digits; a figure in a word has none, and gets three."""
     if by.step:
         return to_step(expected, by.step)
-    return to_digits(expected, LEAST_SHOWN) if expected else expected
+    return to_digits(expected, LEAST_SHOWN).normalize() if expected else expected
 
 
 def suggestion(by: Figure, expected: Decimal, voice: Voice) -> Reason | None:

@@ -64,9 +64,23 @@ CLAUSES = r"[,;:(—–-]|\band\b"
 BEFORE_SOURCE = r"[^,;()]{0,24}"
 # name no other subject where they stand between a comma and the change
 SAME_SUBJECT = (
+    *("compound annual", "average annual", "annual", "average", "at", "rate", "yearly", "compound", "averaging"),
     *("year-on-year", "or", "that is", "making", "representing", "which is", "equivalent", "equal to"),
     *("this is", "it", "they", "and", "has", "have", "had", "been", "year", "on", "year over year", "overall"),
     *("in all", "still", "thus", "or by", "for", "marking", "with", "an overall", "the"),
 )
 # shares in a word that the reader of figures leaves to us
 SHARES: dict[str, str] = {}
+# tell of a yearly or average rate, which is no change from one level to another
+YEARLY_BEFORE = (
+    r"\b(?:average annual|annual average|compound\w*|cagr|an? average of"
+    r"|annuali[sz]ed|yearly|(?:each|every|per) year)\b"
+)
+YEARLY_BEHIND = (
+    r"\W{0,2}(?:a year(?! (?:ago|earlier|before))|annually|per year|each year|every year|a month|per annum|on average)"
+)
+FALL_BY_TIMES = True  # said loosely, as in three times less
+# between the rates of years that follow each other: 27.4% and 15%
+AND = r",? (?:and |then )?|, "
+# a rate for each of so many years
+YEAR_BY_YEAR = r"(?P<years>two|three|four|five) years\b"

@@ -38,8 +38,17 @@ CLAUSES = r"[、，,]"
 BEFORE_SOURCE = r"[^\W\d_]{0,2}"
 # name no other subject where they stand between a comma and the change
 SAME_SUBJECT = (
+    *("年平均", "年率", "毎年", "平均"),
     *("前年比", "前年同期比", "前期比", "前月比", "率", "約", "で", "前年度比", "前年より", "前年度より", "と"),
     *("全体", "全体で", "に", "へ", "も", "計", "同"),
 )
 # shares in a word that the reader of figures leaves to us
 SHARES = {"半分": "0.5"}
+# tell of a yearly or average rate, which is no change from one level to another
+YEARLY_BEFORE = r"年平均|年率|毎年|年々|平均"
+YEARLY_BEHIND = r"(?!)"
+FALL_BY_TIMES = True  # said loosely, as in three times less
+# between the rates of years that follow each other
+AND = r"、|と|、次いで"
+# a rate for each of so many years
+YEAR_BY_YEAR = r"(?P<years>[二三四五2-5])年(?:間|で)?(?:それぞれ|順に)"

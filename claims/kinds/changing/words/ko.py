@@ -38,8 +38,17 @@ CLAUSES = r","
 BEFORE_SOURCE = r"[^\W\d_]{0,2}"
 # name no other subject where they stand between a comma and the change
 SAME_SUBJECT = (
+    *("연평균", "매년", "해마다", "평균"),
     *("전년", "동기", "대비", "전년 동기 대비", "전년 대비", "무려", "모두", "총", "로", "으로", "약"),
     *("비교하면", "보다"),
 )
 # shares in a word that the reader of figures leaves to us
 SHARES = {"절반": "0.5"}
+# tell of a yearly or average rate, which is no change from one level to another
+YEARLY_BEFORE = r"연평균|매년|해마다|연 |연간"
+YEARLY_BEHIND = r"(?!)"
+FALL_BY_TIMES = True  # said loosely, as in three times less
+# between the rates of years that follow each other
+AND = r", ?|와 |과 "
+# a rate for each of so many years
+YEAR_BY_YEAR = r"(?P<years>[2-5])년(?:간|동안)? ?(?:각각|차례로)"

@@ -41,8 +41,11 @@ FILLERS = (
 )
 FILLERS_BEHIND = ("的", "左右", "以上", "多", "之", "同比", "环比", "年度")
 SOURCE_BEFORE = r"(?:从|由|自|從)(?:[^，。；,;:：的]{0,14}的)?[^，。；,;:：]{0,14}"
-COMPARED_BEFORE = r"(?:比|较|較|相比|对比|對比|相较|相較|低于|高于|低於|高於|多于|少于|超过|超過)[^，。；;]{0,26}"
-TARGET_BEFORE = r"(?<![收看达達受得遇])(?:至|到|成)了?[初中底末年月]{0,2}"
+COMPARED_BEFORE = (
+    r"(?:(?<![同环環占佔对對])比(?![例重率])|较|較|相比|对比|對比|相较|相較|低于|高于|低於|高於|多于|少于|超过|超過)"
+    r"[^，。；;]{0,26}"
+)
+TARGET_BEFORE = r"(?<![收看达達受得遇])(?:至|到|成)了?[初中底末年月]{0,2}\s*的?"
 LEVEL_BEFORE = r"(?:为|為|达|達|达到|達到|实现|實現|录得|錄得|共|只有|收入|总量|是|有|收到)"
 SOURCE_BEHIND = r"(?!)"
 COMPARED_BEHIND = r"(?!)"
@@ -60,6 +63,21 @@ CLAUSES = r"[，,、；;：:]"
 BEFORE_SOURCE = r"[^\W\d_]{0,2}"
 # name no other subject where they stand between a comma and the change
 SAME_SUBJECT = (
+    *("年复合", "年複合", "复合", "年均", "平均每年", "平均", "每年", "cagr", "年平均", "年化"),
+    *(
+        "原来的",
+        "是原来",
+        "原先的",
+        "当时的",
+        "去年的",
+        "前者的",
+        "前一年的",
+        "上年的",
+        "相当于",
+        "为",
+        "原來的",
+        "原来",
+    ),
     *("同比", "环比", "環比", "按年", "按季", "累计", "累計", "名义", "名義", "整体", "一年", "年", "年均"),
     *("总", "总计", "两者", "合计", "期间", "幅度", "跌幅", "同期", "其中", "也", "又", "均", "共", "间", "内"),
     *("净", "一共", "比例", "较去年", "较上年", "比上年", "比去年", "大幅", "小幅", "猛", "率", "急", "再"),
@@ -67,3 +85,11 @@ SAME_SUBJECT = (
 )
 # shares in a word that the reader of figures leaves to us
 SHARES = {"一半": "0.5"}
+# tell of a yearly or average rate, which is no change from one level to another
+YEARLY_BEFORE = r"年均|每年|复合|複合|cagr|年平均|平均增长|平均增長|两年平均|平均增速|逐年|逐月|每月|月均|实际|實際"
+YEARLY_BEHIND = r"(?!)"
+FALL_BY_TIMES = False  # 下降一倍: nothing falls by more than itself
+# between the rates of years that follow each other: 分别增长27.4%和15.0%
+AND = r"\s?(?:和|、|及|与|與|，)\s?"
+# a rate for each of so many years: 后续两年分别增长27.4%和15.0%
+YEAR_BY_YEAR = r"(?P<years>[两兩二三四五2-5])\s?年[^。；]{0,6}(?:分别|分別|依次|先后)"

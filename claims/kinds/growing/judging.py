@@ -1,0 +1,134 @@
+"""Growth over years: the yearly rate from a base to a result, or the result of a base and the rates of its years."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal, localcontext
+
+from claims.kinds.changing.bounds import HUNDRED, band, ratio, span
+from claims.kinds.changing.judging import FIT
+from claims.kinds.context.slips import TRANSPOSED, transposed
+from claims.kinds.digits import magnitude
+from claims.verdicts import BY_DIGITS, Band, Grade, Outcome, compare
+from figures.figure import Figure, Interval, Kind
+
+WRONG_YEARS, TOTAL_FOR_YEARLY, DIVIDED = "wrong_years", "total_for_yearly", "divided_evenly"
+LONGEST = 200  # years; beyond it two dates are no span of growth
+DIGITS = 40  # of the arithmetic: roots of twelve-digit amounts
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """A base that came to a result in so many years at a yearly rate, or at one rate a year."""
+
+    base: Figure
+    result: Figure
+    rates: tuple[Figure, ...]
+    years: int
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A growth as graded, with what was expected: the rate, or the result where each year has its own."""
+
+    grade: Grade
+    expected: Band
+    cause: str | None = None
+
+
+def years_of(figures: Sequence[Figure]) -> int | None:
+    """How many years: of a span as written, or from the first date to the last."""
+    for figure in figures:
+        if figure.kind is Kind.DURATION and figure.value is not None and figure.unit == "year":
+            return int(figure.value) if figure.value == int(figure.value) and 0 < figure.value < LONGEST else None
+    years = [int(figure.date[:4]) for figure in figures if figure.date and figure.date[:4].isdecimal()]
+    apart = max(years, default=0) - min(years, default=0)
+    return apart if 0 < apart < LONGEST else None
+
+
+def judge(growth: Growth) -> Judged | None:
+    """The growth as graded; None where its figures make none."""
+    return _judge_result(growth) if len(growth.rates) > 1 else _judge_rate(growth)
+
+
+def _judge_rate(growth: Growth) -> Judged | None:
+    found = ratio(growth.result, growth.base)
+    expected = None if found is None else yearly(found, growth.years)
+    if found is None or expected is None:
+        return None
+    grade = _grade(growth.rates[0], expected)
+    return Judged(grade, expected, None if grade.outcome in FIT else _slip(growth, found, expected) or grade.cause)
+
+
+def yearly(found: Band, years: int) -> Band | None:
+    """The yearly rate in percent that makes a ratio in so many years."""
+    low, high = found.interval.low, found.interval.high
+    if low is None or high is None or found.value is None or low <= 0 or not 0 < years < LONGEST:
+        return None
+    with localcontext() as context:
+        context.prec = DIGITS
+        rates = [(each ** (1 / Decimal(years)) - 1) * HUNDRED for each in (found.value, low, high)]
+    return Band(rates[0], Interval(rates[1], rates[2]))
+
+
+def _grade(rate: Figure, expected: Band) -> Grade:
+    falls = rate.high is not None and rate.high < 0
+    turned = Band(
+        None if expected.value is None else -expected.value,
+        Interval(
+            None if expected.interval.high is None else -expected.interval.high,
+            None if expected.interval.low is None else -expected.interval.low,
+        ),
+    )
+    return compare(band(rate), turned if falls else expected, BY_DIGITS)
+
+
+def _slip(growth: Growth, found: Band, expected: Band) -> str | None:
+    rate, years = growth.rates[0], growth.years
+    if any(_fits(rate, yearly(found, other)) for other in (years + 1, years - 1)):
+        return WRONG_YEARS
+    if _fits(rate, _total(found, 1)):
+        return TOTAL_FOR_YEARLY
+    if _fits(rate, _total(found, years)):
+        return DIVIDED
+    return TRANSPOSED if expected.value is not None and transposed(magnitude(rate), abs(expected.value)) else None
+
+
+def _total(found: Band, shares: int) -> Band | None:
+    low, high = found.interval.low, found.interval.high
+    if found.value is None or low is None or high is None:
+        return None
+    value, low, high = ((each - 1) * HUNDRED / shares for each in (found.value, low, high))
+    return Band(value, Interval(low, high))
+
+
+def _fits(rate: Figure, expected: Band | None) -> bool:
+    return expected is not None and _grade(rate, expected).outcome is Outcome.ACCURATE
+
+
+def _judge_result(growth: Growth) -> Judged | None:
+    expected = compounded(growth.base, growth.rates)
+    if expected is None:
+        return None
+    grade = compare(band(growth.result), expected, BY_DIGITS)
+    slip = expected.value is not None and transposed(growth.result, expected.value)
+    return Judged(grade, expected, None if grade.outcome in FIT else TRANSPOSED if slip else grade.cause)
+
+
+def compounded(base: Figure, rates: Sequence[Figure]) -> Band | None:
+    """What a base comes to after growing by each rate in turn."""
+    ends = span(base)
+    if ends is None or base.value is None:
+        return None
+    value, low, high = abs(base.value), *ends
+    for rate in rates:
+        interval = rate.interval
+        if interval.low is None or interval.high is None or rate.value is None or interval.low <= -HUNDRED:
+            return None
+        value, low, high = value * _grown(rate.value), low * _grown(interval.low), high * _grown(interval.high)
+    return Band(value, Interval(low, high))
+
+
+def _grown(rate: Decimal) -> Decimal:
+    return 1 + rate / HUNDRED
