@@ -22,9 +22,15 @@ WORKER = "app worker"
 PARTS = ("valkey-server", "granian", WORKER, "app beat")
 
 
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One folder for all of these tests: only the first of them waits for the rates to be loaded."""
+    return tmp_path_factory.mktemp("copy")
+
+
 @pytest.fixture
-def running(tmp_path: Path) -> Iterator[Product]:
-    copy = Product(tmp_path, free_port())
+def running(folder: Path) -> Iterator[Product]:
+    copy = Product(folder, free_port())
     copy.start()
     yield copy
     if copy.process is not None and copy.process.poll() is None:
