@@ -88,15 +88,20 @@ SENTENCES = {
     "growth_accurate": "From {base} to {result} in {years} years is {expected} a year; the {written} written agrees.",
     "growth_approximate": "From {base} to {result} in {years} years is {expected} a year; {written} is near it.",
     "growth_inaccurate": "From {base} to {result} in {years} years is {expected} a year, not {written}.",
-    "growth_power_of_ten": "From {base} to {result} in {years} years is {expected} a year; {written} is off by a power of"
+    "growth_power_of_ten": "From {base} to {result} in {years} years is {expected} a year;"
+    " {written} is off by a power of"
     " ten.",
-    "growth_wrong_years": "From {base} to {result} in {years} years is {expected} a year; {written} fits another number of"
+    "growth_wrong_years": "From {base} to {result} in {years} years is {expected} a year;"
+    " {written} fits another number of"
     " years.",
-    "growth_total_for_yearly": "From {base} to {result} in {years} years is {expected} a year; {written} is the growth of"
+    "growth_total_for_yearly": "From {base} to {result} in {years} years is {expected} a year;"
+    " {written} is the growth of"
     " all years together.",
-    "growth_divided_evenly": "From {base} to {result} in {years} years is {expected} a year; {written} is the whole growth"
+    "growth_divided_evenly": "From {base} to {result} in {years} years is {expected} a year;"
+    " {written} is the whole growth"
     " divided by the years.",
-    "growth_digits_transposed": "From {base} to {result} in {years} years is {expected} a year; {written} has digits"
+    "growth_digits_transposed": "From {base} to {result} in {years} years is {expected} a year;"
+    " {written} has digits"
     " swapped.",
     "growth_result_accurate": "{base} grown by {rates} is {expected}; the {written} written agrees.",
     "growth_result_approximate": "{base} grown by {rates} is {expected}; the {written} written is near it.",

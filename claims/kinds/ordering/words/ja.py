@@ -1,0 +1,17 @@
+"""Japanese words of order. A rank word with は, が or の stands before its figure."""
+
+LANG = "ja"
+HIGHEST = "最も高い 最も多い 最も大きい 最も高かった 最も多かった 最も大きかった 最高 最多 トップ 首位"
+LOWEST = "最も低い 最も少ない 最も小さい 最低 最少 最下位"
+NEXT = "次いで ついで 続いて 以下 次に"
+NEXT_LOWEST = ""
+RANKED = r"(?P<rank>[2-9２-９])位(?=は|が|で|、|の)"
+BEHIND = r"(?:のは|のが|は|が|で|の|、)?"
+NUMBERS = {"２": 2, "３": 3, "４": 4, "５": 5, "６": 6, "７": 7, "８": 8, "９": 9}
+MORE = "を上回る を上回り を上回った を超える を超えた"
+LESS = "を下回る を下回り を下回った に届かない"
+SECOND_TO = "に次ぐ"
+REACHED = ""
+REACHING = ""
+ADVERBS = "大きく わずかに やや"
+FRACTIONS = "半 割 倍 分の 平均 目標 予想"

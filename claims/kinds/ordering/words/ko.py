@@ -1,0 +1,17 @@
+"""Korean words of order. A rank word with a particle stands before its figure."""
+
+LANG = "ko"
+HIGHEST = "가장_높은 가장_많은 가장_큰 1위는 1위인 1위가"
+LOWEST = "가장_낮은 가장_적은 가장_작은 최하위는"
+NEXT = "이어 다음으로 뒤를_이어"
+NEXT_LOWEST = ""
+RANKED = r"(?P<rank>[2-9])위(?:는|인|가)"
+BEHIND = r"(?: 곳은| 것은|은|는|인|가|,)? ?"
+NUMBERS: dict[str, int] = {}
+MORE = "보다_높은 보다_많은 보다_큰 를_웃도는 을_웃도는 를_넘는 을_넘는"
+LESS = "보다_낮은 보다_적은 보다_작은 를_밑도는 을_밑도는"
+SECOND_TO = ""
+REACHED = ""
+REACHING = ""
+ADVERBS = "훨씬 약간 크게 다소"
+FRACTIONS = "절반 배 분의 평균 목표 예상"
