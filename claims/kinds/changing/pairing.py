@@ -14,15 +14,18 @@ from claims.kinds.changing.bounds import span
 from claims.kinds.changing.judging import PERCENT, POINTS, Change, Judged, in_percent, is_relative, judge
 from claims.kinds.changing.marks import FALL, GAP, Marks, Mention
 from claims.kinds.changing.subjects import share_a_subject
+from claims.kinds.digits import significant
 from claims.verdicts import Outcome
-from figures.figure import Figure, Kind
+from figures.figure import Exactness, Figure, Kind
 
 BEFORE, BEHIND = 8, 5  # figures looked at before and behind a change
 NEAR = 60  # code points from a level to the words that compare it with an earlier one
 NEXT_TO = 90  # code points from a change to the level named by its words, behind or before it
 WITHIN = 420  # code points in which figures without words of their own may still belong to a change
 RESULT = 8  # code points between a change and what it came to: 上升4%至3423亿元
-FARTHEST = 30  # figures before a change among which its start is sought by its subject
+SUBJECT = 48  # code points before a figure in which its subject is sought
+TELLING = 3  # digits: a start told far away must have so many, so that it does not fit by chance
+FARTHEST = 60  # figures before a change among which its start is sought by its subject
 CHANCE = Decimal("0.15")  # a fit is told only where so many fits by chance are expected at most
 CHANCE_MARKED = Decimal("0.5")  # where words name the start and the end, though not in the sentence of the change
 
@@ -102,7 +105,7 @@ class Pairing:
             compared_first = mention.source == "compared" and self.marks.words.compared_first
             return not compared_first and self.marks.words.leads_to_start(mention)
         by = self.mentions[place]
-        return not self.marks.words.tells_of_another(by) or share_a_subject(mention, by)
+        return not self.marks.words.tells_of_another(by) or share_a_subject(mention.lead, by.lead)
 
     def _nearest(self, place: int, among: Sequence[int]) -> int | None:
         """The nearest of these figures to a change, with no other change and no stop between them."""
@@ -174,10 +177,11 @@ class Pairing:
         chance = Decimal(0)
         for guess in sorted(self._guesses(place), key=lambda guess: (not guess.marked, guess.far)):
             judged = self._judged(guess.found)
-            if judged is None:
+            allowed = CHANCE_MARKED if guess.marked else CHANCE
+            if judged is None or _chance(guess.found, judged) > allowed:
                 continue
             chance += _chance(guess.found, judged)
-            if chance > (CHANCE_MARKED if guess.marked else CHANCE):
+            if chance > allowed:
                 return None
             if judged.grade.outcome is Outcome.ACCURATE:
                 return guess.found
@@ -186,6 +190,8 @@ class Pairing:
     def _guesses(self, place: int) -> Iterator[Guess]:
         by = self.mentions[place]
         around = self.around(place, in_sentence=False)
+        if by.direction == GAP:
+            around = [at for at in around if at < place]
         levels = [self.mentions[at] for at in around]
         ends = [self.mentions[at] for at in self._results(place, around)]
         named = [level for level in levels if level.source and level.sentence == by.sentence]
@@ -216,7 +222,8 @@ class Pairing:
 
     def _judged(self, found: Found) -> Judged | None:
         loose = self.marks.words.points_can_be_percent
-        return judge(Change(found.by, found.start, found.end, found.rise, loose=loose))
+        by = replace(found.by, exactness=Exactness.EXACT) if found.by.exactness is Exactness.AT_LEAST else found.by
+        return judge(Change(by, found.start, found.end, found.rise, loose=loose))
 
     # ------------------------------------------------------------ far away, of the same subject
 
@@ -226,17 +233,22 @@ class Pairing:
         end = self.mentions[place + 1] if place + 1 < len(self.mentions) else None
         if end is None or end.target != "to" or not is_relative(by.figure) or self._far_from(place, place + 1) > RESULT:
             return None
-        chance = Decimal(0)
         for at in range(place - 1, max(-1, place - FARTHEST), -1):
             start = self.mentions[at]
-            if start.is_by or not like(start, end) or not share_a_subject(start, by):
+            if start.is_by or not like(start, end) or significant(start.figure) < TELLING:
                 continue
             found = Found(signed(by, end.figure), end.figure, start.figure)
             judged = self._judged(found)
-            chance += _chance(found, judged) if judged else Decimal(0)
-            if judged is not None and judged.grade.outcome is Outcome.ACCURATE:
-                return found if chance <= CHANCE_MARKED else None
+            if judged is None or judged.grade.outcome is not Outcome.ACCURATE:
+                continue
+            if share_a_subject(self._words_before(start), self._words_before(by)):
+                return found
         return None
+
+    def _words_before(self, mention: Mention) -> str:
+        """The words of a figure's sentence before it."""
+        start = max(mention.sentence[0], mention.figure.start - SUBJECT)
+        return self.marks.body[start : mention.figure.start].lower()
 
     # ------------------------------------------------------------ which figures
 
@@ -311,7 +323,8 @@ def _can_be(start: Mention, end: Mention, by: Mention) -> bool:
 
 def _chance(found: Found, judged: Judged) -> Decimal:
     """How likely the written change would be met by chance: the width of both intervals beside its size."""
-    written, expected = span(in_percent(found.by)), judged.expected.interval
+    by = replace(found.by, exactness=Exactness.EXACT)
+    written, expected = span(in_percent(by)), judged.expected.interval
     if written is None or not written[1] or expected.low is None or expected.high is None:
         return Decimal(1)
     return min(Decimal(1), (written[1] - written[0] + expected.high - expected.low) / written[1])

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from claims.kinds.changing.marks import Mention
-
 _WORD = re.compile(r"[a-z]{4,}|[一-鿿]+|[가-힣]{2,}|[゠-ヿ]{2,}")
 # name no subject
 _EMPTY_HAN = "增长增長增加上升下降下跌减少減少达到達到预计預計预期預期明年今年去年同比分别分別"
@@ -15,9 +13,9 @@ _EMPTY = frozenset(words[at : at + 2] for words in (_EMPTY_HAN, _EMPTY_UNITS) fo
 }
 
 
-def share_a_subject(one: Mention, other: Mention) -> bool:
+def share_a_subject(one: str, other: str) -> bool:
     """Whether the words before two figures share a word that says what they are about."""
-    return not _words(one.lead).isdisjoint(_words(other.lead))
+    return not _words(one).isdisjoint(_words(other))
 
 
 def _words(lead: str) -> frozenset[str]:
