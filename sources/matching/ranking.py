@@ -25,8 +25,7 @@ CHARACTERS = {"en": 1.0, "zh": 0.33, "ja": 0.43, "ko": 0.48}  # code points that
 LENGTH_SPREAD = 0.35  # of the log of the length ratio between a sentence and its translation
 MOST_FIGURES = 60  # of a passage; a sentence has fewer, a row of a table may not
 LOOKED_AT = 30  # passages looked at closely
-NEIGHBOURS_ALIKE = 0.4  # the cosine of two neighbours of a news text, by and large
-WIDENING_GAIN = 0.04  # a sentence alone is the better quote
+WIDENING_GAIN = 0.02  # a sentence alone is the better quote
 FIGURES, TERMS, LENGTH, WORDING = 0.4, 0.4, 0.2, 0.5
 FIGURES_BESIDE_VECTOR, LEXICAL_BESIDE_VECTOR = 0.04, 0.1  # what our own score adds to a cosine
 LONGEST_WEIGHED = 5  # digits of a figure that tell
@@ -126,11 +125,8 @@ class Look:
         return best
 
     def _vector(self, *places: int) -> float | None:
-        """The cosine of a passage, or about that of two taken as one: the encoder averages words, so vectors add up."""
-        if self.similarities is None:
-            return None
-        alone = sum(self.similarities[place] for place in places)
-        return alone if len(places) == 1 else alone / math.sqrt(2 + 2 * NEIGHBOURS_ALIKE)
+        """The cosine of a passage; of two neighbours the nearer one's, since it counts their line in."""
+        return None if self.similarities is None else max(self.similarities[place] for place in places)
 
     def score(self, passage: Passage, vector: float | None) -> Score:
         """What a passage shares with the claim."""

@@ -6,7 +6,9 @@ The port is Encoder; behind it stands Google's multilingual Universal Sentence E
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 from typing import Any, Protocol
 
 from sources.passages import Passage
@@ -24,6 +26,8 @@ LONGEST = 600  # code points of a sentence that are encoded
 SHORTEST_CLAUSE = {"en": 25, "zh": 8, "ja": 8, "ko": 10}  # code points
 CLOSELY = 60  # passages whose clauses are looked at
 CLAUSE_ONLY = 0.08  # a clause that fits tells a little less than a sentence that does
+LINE_ONLY = 0.02  # and so does a line
+MOST_OF_A_LINE = 3  # sentences of a line that may be one sentence of a translation
 THREADS = 1  # a worker process is one of several
 
 Vector = Any  # a row of 512 numbers, of length 1
@@ -57,16 +61,18 @@ def load() -> Encoder | None:
 
 
 class Known:
-    """The vectors of a source: of each passage, and of its clauses, since a claim often says but one of them.
+    """The vectors of a source: of each passage, of its line, and of its clauses, since a claim often says but one.
 
     Made once a source; every claim then asks it.
     """
 
     def __init__(self, encoder: Encoder, passages: Sequence[Passage]) -> None:
-        parts = [clauses(passage.text, SHORTEST_CLAUSE[passage.lang]) for passage in passages]
         self.sentences = _stacked(encoder.encode([passage.text for passage in passages]))
-        self.clauses = _stacked(encoder.encode([clause for clauses_ in parts for clause in clauses_]))
-        self.of = np.repeat(np.arange(len(parts)), [len(clauses_) for clauses_ in parts])
+        parts = [*_clauses(passages), *_lines(passages)]
+        self.parts = _stacked(encoder.encode([part.text for part in parts]))
+        self.less = np.asarray([part.less for part in parts for _ in part.of], dtype=np.float32)
+        self.of = np.asarray([place for part in parts for place in part.of], dtype=np.int64)
+        self.row = np.repeat(np.arange(len(parts)), [len(part.of) for part in parts])
 
     def near(self, claim: Vector) -> list[float]:
         """How near a claim's vector is to each passage: the cosine with it, or with a clause of it less a little."""
@@ -77,8 +83,31 @@ class Known:
         closest[np.argsort(-cosines)[:CLOSELY]] = True
         looked_at = closest[self.of]
         if looked_at.any():
-            np.maximum.at(cosines, self.of[looked_at], self.clauses[looked_at] @ claim - CLAUSE_ONLY)
+            near = self.parts[self.row[looked_at]] @ claim - self.less[looked_at]
+            np.maximum.at(cosines, self.of[looked_at], near)
         return list(cosines.tolist())
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A clause of a passage, or a line of several; `of` are their places, `less` what its cosine counts less."""
+
+    text: str
+    of: tuple[int, ...]
+    less: float
+
+
+def _clauses(passages: Sequence[Passage]) -> Iterator[Part]:
+    for place, passage in enumerate(passages):
+        for clause in clauses(passage.text, SHORTEST_CLAUSE[passage.lang]):
+            yield Part(clause, (place,), CLAUSE_ONLY)
+
+
+def _lines(passages: Sequence[Passage]) -> Iterator[Part]:
+    for _, together in groupby(enumerate(passages), key=lambda placed: placed[1].line):
+        placed = list(together)
+        if 1 < len(placed) <= MOST_OF_A_LINE:
+            yield Part(" ".join(passage.text for _, passage in placed), tuple(place for place, _ in placed), LINE_ONLY)
 
 
 def _stacked(vectors: Sequence[Vector]) -> Matrix:
