@@ -74,8 +74,7 @@ def judge(change: Change) -> Judged | None:
     points = _points(change)
     if change.loose and points is not None and _fits(by, points):
         return Judged(replace(grade, outcome=Outcome.ACCURATE, cause=None), points, None, by_points=True)
-    slip = next(_slips(change, by, expected), None)
-    return Judged(grade, expected, slip or (grade.cause if grade.outcome is Outcome.INACCURATE else None))
+    return Judged(grade, expected, grade.cause or next(_slips(change, by, expected), None))
 
 
 def is_relative(by: Figure) -> bool:

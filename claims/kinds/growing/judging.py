@@ -58,7 +58,7 @@ def _judge_rate(growth: Growth) -> Judged | None:
     if found is None or expected is None:
         return None
     grade = _grade(growth.rates[0], expected)
-    return Judged(grade, expected, None if grade.outcome in FIT else _slip(growth, found, expected) or grade.cause)
+    return Judged(grade, expected, None if grade.outcome in FIT else grade.cause or _slip(growth, found, expected))
 
 
 def yearly(found: Band, years: int) -> Band | None:

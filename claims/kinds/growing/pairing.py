@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from claims.kinds.changing.judging import PERCENT
 from claims.kinds.changing.marks import Marks, Mention
 from claims.kinds.changing.pairing import NEXT_TO, Pairing, distance, like, signed
+from claims.kinds.changing.subjects import share_a_subject
 from claims.kinds.growing.judging import Growth, judge, years_of
 from claims.verdicts import Outcome
 from figures.figure import Figure, Kind
 
 DATE_BEFORE = 16  # code points from a date to the figure of that year
 DATE_BEHIND = " in "
+BASE_NEAR = 80  # code points from a base to the rate that speaks of its subject
 SPAN_NEAR = 40  # code points from a span of years to the rate
 RESULT_NEAR = 48  # code points from a rate to what it leads to: 每年增长16%，到2026年将达到861亿美元
 COUNTS = {"两": 2, "兩": 2, "二": 2, "三": 3, "四": 4, "五": 5, "2": 2, "3": 3, "4": 4, "5": 5} | {
@@ -90,15 +92,24 @@ class Growths:
         if result is None or result.target == "" or distance(rate.figure, result.figure) > RESULT_NEAR:
             return None
         until = self._date_of(result.figure)
-        for at in range(place - 1, max(-1, place - FARTHEST), -1):
-            base = self.mentions[at]
-            since = self._date_of(base.figure) if like(base, result) and until is not None else None
-            if since is None or until is None:
-                continue
-            found = Found(base.figure, result.figure, (signed(rate, result.figure),), (since, until))
-            if _fits(found):
-                return found
-        return None
+        bases = self._bases(place, result) if until is not None else []
+        found = [
+            Found(base.figure, result.figure, (signed(rate, result.figure),), (since, until))
+            for base, since in bases
+            if until is not None
+        ]
+        fitting = next((each for each in found if _fits(each)), None)
+        if fitting is not None or len(bases) != 1:
+            return fitting
+        base = bases[0][0]
+        near = distance(base.figure, rate.figure) <= BASE_NEAR and share_a_subject(base.lead, rate.lead)
+        return found[0] if near and years_of(found[0].years) else None
+
+    def _bases(self, place: int, result: Mention) -> list[tuple[Mention, Figure]]:
+        """The figures before a rate that measure the same as its result and have a date, the nearest first."""
+        before = self.mentions[max(0, place - FARTHEST) : place]
+        dated = ((base, self._date_of(base.figure)) for base in reversed(before) if like(base, result))
+        return [(base, date) for base, date in dated if date is not None]
 
     # ------------------------------------------------------------ a rate for each year
 

@@ -46,7 +46,7 @@ def judge(multiple: Multiple) -> Judged | None:
     grade = _grade(multiple.times, expected)
     if multiple.grows_by and _is_told_as_times(multiple.times, found):
         return Judged(replace(grade, outcome=Outcome.INACCURATE), expected, TO_FOR_BY)
-    cause = None if grade.outcome in FIT else _slip(multiple, expected) or grade.cause
+    cause = None if grade.outcome in FIT else grade.cause or _slip(multiple, expected)
     return Judged(grade, expected, cause)
 
 
