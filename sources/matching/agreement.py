@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from figures.figure import Figure, Kind
-from sources.matching.alignment import Aligned, align
+from sources.matching.alignment import Aligned, align, is_in_digits
 from sources.matching.bindings import swapped
 from sources.matching.directions import leaning, turns, ways
 from sources.matching.likeness import AGREEING, likeness
@@ -87,10 +87,14 @@ def _judged(claim: Passage, ranked: Sequence[Ranked], at: int) -> Judgement:
 
 
 def _another_matter(claim: Passage, passage: Passage, aligned: Sequence[Aligned]) -> bool:
-    """Whether what differs may be another thing: several figures differ and fewer agree, or the subject is another."""
+    """Whether what differs may be another thing.
+
+    So it is where several figures differ or lack and fewer agree, or where the subject is known to be another.
+    """
     different = [a for a in aligned if a.relation is Relation.DIFFERENT]
+    lacking = [a for a in aligned if a.relation is Relation.MISSING and is_in_digits(a.claim)]
     agreeing = sum(a.relation in AGREEING for a in aligned)
-    if len(different) > 1 and agreeing < len(different):
+    if different and len(different) + len(lacking) > 1 and agreeing < len(different):
         return True
     return any(a.passage and subjects_differ(claim, a.claim, passage, a.passage) for a in aligned if a in different)
 

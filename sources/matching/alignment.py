@@ -65,7 +65,7 @@ def _pair_last(found: dict[int, Aligned], free: Sequence[Figure], claim: Sequenc
 
 
 def _is_amount(figure: Figure) -> bool:
-    return measure(figure) is Measure.AMOUNT and _in_digits(figure)
+    return measure(figure) is Measure.AMOUNT and is_in_digits(figure)
 
 
 def _may_share_unit(claim: Figure, passage: Figure) -> bool:
@@ -121,7 +121,7 @@ def _comparable(claim: Figure, passage: Figure) -> bool:
     if measure(claim) is not Measure.AMOUNT:
         return True
     alike = _kind(claim) is _kind(passage) and claim.unit == passage.unit and is_numeral(claim) is is_numeral(passage)
-    in_digits = _in_digits(claim) and _in_digits(passage)
+    in_digits = is_in_digits(claim) and is_in_digits(passage)
     if claim.unit is not None:
         return alike and (in_digits or claim.kind is not Kind.MULTIPLE)
     return alike and in_digits and looks_like_year(claim) is looks_like_year(passage)
@@ -131,5 +131,6 @@ def _kind(figure: Figure) -> Kind:
     return Kind.NUMBER if figure.kind is Kind.RANGE else figure.kind
 
 
-def _in_digits(figure: Figure) -> bool:
+def is_in_digits(figure: Figure) -> bool:
+    """Whether a figure is written in digits, not as a word."""
     return any(letter.isdigit() for letter in figure.text)

@@ -37,13 +37,26 @@ WORD = re.compile(r"[A-Za-z\u00c0-\u024f']+|[\u3400-\u9fff]{2}|[\uac00-\ud7a3]{2
 def swapped(claim: Passage, passage: Passage, aligned: Sequence[Aligned]) -> set[int]:
     """The indexes of the claim's figures that stand in each other's place."""
     found: set[int] = set()
-    for one, other in _turned_round(aligned):
-        if _is_score(claim, one.claim, other.claim) or _in_turn(claim) or _in_turn(passage):
-            continue
-        crossed = crossing(claim, passage, one, other)
-        if crossed is not None and crossed > (CROSSED_BY if claim.lang == passage.lang else LEFT_BEHIND):
+    in_turn = _in_turn(claim) or _in_turn(passage)
+    for one, other in combinations([a for a in aligned if a.relation is Relation.SAME], 2):
+        turned_round = not in_turn and _turned_round(one, other) and not _is_score(claim, one.claim, other.claim)
+        if units_exchanged(one, other) or (turned_round and _left_behind(claim, passage, one, other)):
             found |= {one.index, other.index}
     return found
+
+
+def units_exchanged(one: Aligned, other: Aligned) -> bool:
+    """Whether two amounts each carry the other's unit: a 10 magnitude quake and 7.5 metres for 7.5 and 10米."""
+    if one.passage is None or other.passage is None:
+        return False
+    mine, theirs = (one.claim.unit, other.claim.unit), (one.passage.unit, other.passage.unit)
+    return mine[0] != mine[1] and mine == theirs[::-1]
+
+
+def _left_behind(claim: Passage, passage: Passage, one: Aligned, other: Aligned) -> bool:
+    """Whether the words around two figures did not turn round with them."""
+    crossed = crossing(claim, passage, one, other)
+    return crossed is not None and crossed > (CROSSED_BY if claim.lang == passage.lang else LEFT_BEHIND)
 
 
 def _is_score(sentence: Passage, one: Figure, other: Figure) -> bool:
@@ -56,14 +69,11 @@ def _in_turn(sentence: Passage) -> bool:
     return any(key == IN_TURN for key, _, _ in _links(sentence))
 
 
-def _turned_round(aligned: Sequence[Aligned]) -> Iterator[tuple[Aligned, Aligned]]:
-    """Pairs of like figures with different values that the passage gives in the other order."""
-    shared = [a for a in aligned if a.passage is not None and a.relation is Relation.SAME]
-    for one, other in combinations(shared, 2):
-        if one.passage is None or other.passage is None or not _alike(one.claim, other.claim):
-            continue
-        if (one.claim.start < other.claim.start) != (one.passage.start < other.passage.start):
-            yield one, other
+def _turned_round(one: Aligned, other: Aligned) -> bool:
+    """Whether the passage gives two like figures of different value in the other order."""
+    if one.passage is None or other.passage is None or not _alike(one.claim, other.claim):
+        return False
+    return (one.claim.start < other.claim.start) != (one.passage.start < other.passage.start)
 
 
 def _alike(one: Figure, other: Figure) -> bool:
