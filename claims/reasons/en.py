@@ -7,6 +7,11 @@ _RATE = (
     " (1 {base} = {rate:number} {quote}), {from:money} is about {expected:money}"
 )
 _FITS = "[ and also fits the rate of {fits_one:day}][ and also fits the rates of {fits:day} and {fits_more:days}]"
+_WORKED = "[{worked}][{worked_money:money}]"
+_SHARE, _SUM = "{part} of {whole} is " + _WORKED, "{parts} makes " + _WORKED
+_AVERAGE = "{total} over {count} is " + _WORKED
+_POWER = ": {written} is wrong by a power of ten and should be [{expected}][{expected_money:money}]."
+_SWAPPED = ": two digits of {written} changed places, for [{expected}][{expected_money:money}]."
 
 SENTENCES = {
     # conversion
@@ -80,8 +85,7 @@ SENTENCES = {
     " ten.",
     "multiple_to_for_by": "{a} is {by} times more than {b}: “{times}” is how many times as much it is.",
     "multiple_swapped_parts": "{a} is[ {expected} times][ {by} times more than] {b}; “{times}” fits the reverse.",
-    "multiple_digits_transposed": "{a} is[ {expected} times][ {by} times more than] {b}; “{times}” has digits"
-    " swapped.",
+    "multiple_digits_transposed": "{a} is[ {expected} times][ {by} times more than] {b}; “{times}” has digits swapped.",
     "multiple_missing": "To check “{text}” the two figures it relates are needed.",
     "multiple_unreadable": "No multiple can be computed from the figures beside “{text}”.",
     # growth
@@ -153,40 +157,36 @@ SENTENCES = {
     "calendar_no_publication": "The day of publication is not known, and “{first}” is reckoned from it.",
     "calendar_roles": "The figures do not say what is to be reckoned.",
     # share
-    "share_accurate": "{part} of {whole} is {worked}; the {share} written agrees.",
-    "share_approximate": "{part} of {whole} is {worked}; the {share} written is near.",
-    "share_inaccurate": "{part} of {whole} is {worked}, not {share}.",
-    "share_power_of_ten": "{part} of {whole} is {worked}, not {share}: {written} is wrong by a power of ten and should be"
-    " {expected}.",
-    "share_digits_transposed": "{part} of {whole} is {worked}, not {share}: two digits of {written} changed places, for"
-    " {expected}.",
-    "share_of_the_rest": "{part} of {whole} is {worked}; {share} is the share of the rest.",
-    "share_wrong_base": "{part} of {whole} is {worked}; {share} is what it is of the rest of the whole.",
-    "share_swapped_parts": "{part} of {whole} is {worked}; {share} is the whole divided by the part.",
-    "part_accurate": "{share} of {whole} is {worked}; the {part} written is a round figure.",
-    "part_approximate": "{share} of {whole} is {worked}; the {part} written is a round figure.",
+    "share_accurate": _SHARE + "; the {share} written agrees.",
+    "share_approximate": _SHARE + "; the {share} written is near.",
+    "share_inaccurate": _SHARE + ", not {share}.",
+    "share_power_of_ten": _SHARE + ", not {share}" + _POWER,
+    "share_digits_transposed": _SHARE + ", not {share}" + _SWAPPED,
+    "share_of_the_rest": _SHARE + "; {share} is the share of the rest.",
+    "share_wrong_base": _SHARE + "; {share} is what it is of the rest of the whole.",
+    "share_swapped_parts": _SHARE + "; {share} is the whole divided by the part.",
+    "part_accurate": "{share} of {whole} is " + _WORKED + "; the {part} written is a round figure.",
+    "part_approximate": "{share} of {whole} is " + _WORKED + "; the {part} written is a round figure.",
     "share_missing": "A share needs a part, a whole and a percentage, and the {role} is missing.",
     "share_unreadable": "No quantity can be read from “{text}”.",
     "share_differs": "“{part}” and “{whole}” do not count the same thing.",
     # sum
-    "sum_accurate": "{parts} makes {worked}; the {total} written agrees.",
-    "sum_approximate": "{parts} makes {worked}; the {total} written is near.",
-    "sum_inaccurate": "{parts} makes {worked}, not {total}.",
-    "sum_power_of_ten": "{parts} makes {worked}, not {total}: {written} is wrong by a power of ten and should be {expected}.",
-    "sum_digits_transposed": "{parts} makes {worked}, not {total}: two digits of {written} changed places, for {expected}.",
-    "sum_part_missing": "{parts} makes {worked}; the {total} written leaves out {left_out}.",
-    "sum_part_twice": "{parts} makes {worked}; the {total} written has {left_out} twice.",
+    "sum_accurate": _SUM + "; the {total} written agrees.",
+    "sum_approximate": _SUM + "; the {total} written is near.",
+    "sum_inaccurate": _SUM + ", not {total}.",
+    "sum_power_of_ten": _SUM + ", not {total}" + _POWER,
+    "sum_digits_transposed": _SUM + ", not {total}" + _SWAPPED,
+    "sum_part_missing": _SUM + "; the {total} written leaves out {left_out}.",
+    "sum_part_twice": _SUM + "; the {total} written has {left_out} twice.",
     "sum_missing": "A sum needs two parts and a total, and the {role} is missing.",
     "sum_unreadable": "No quantity can be read from “{text}”.",
     "sum_differs": "The parts and “{total}” are not of one unit.",
     # average
-    "average_accurate": "{total} over {count} is {worked}; the {mean} written agrees.",
-    "average_approximate": "{total} over {count} is {worked}; the {mean} written is near.",
-    "average_inaccurate": "{total} over {count} is {worked}, not {mean}.",
-    "average_power_of_ten": "{total} over {count} is {worked}, not {mean}: {written} is wrong by a power of ten and should be"
-    " {expected}.",
-    "average_digits_transposed": "{total} over {count} is {worked}, not {mean}: two digits of {written} changed places, for"
-    " {expected}.",
+    "average_accurate": _AVERAGE + "; the {mean} written agrees.",
+    "average_approximate": _AVERAGE + "; the {mean} written is near.",
+    "average_inaccurate": _AVERAGE + ", not {mean}.",
+    "average_power_of_ten": _AVERAGE + ", not {mean}" + _POWER,
+    "average_digits_transposed": _AVERAGE + ", not {mean}" + _SWAPPED,
     "average_missing": "An average needs a total and a count, and the {role} is missing.",
     "average_unreadable": "No quantity can be read from “{text}”.",
     "average_differs": "“{total}” and “{mean}” are not of one unit.",
@@ -199,6 +199,15 @@ SENTENCES = {
     "ranking_needs_series": "{first} lies below {second}; that nothing lies between them needs the whole series.",
     "ranking_missing": "Two figures are needed to compare them.",
     "ranking_units": "“{first}” and “{second}” do not measure the same thing.",
+    # bound
+    "bound_share": "A share cannot be more than {limit}; {written} is written.",
+    "bound_fall": "Nothing falls by more than {limit}; {written} is written.",
+    "bound_fall_leaves": "A fall of {written} leaves nothing, but {left} is given.",
+    "bound_count": "There cannot be fewer than {limit}; {written} is written.",
+    "bound_date": "{written} lies after publication ({limit:day}), but is told as past.",
+    "bound_amount": "{written} is more than all the money there is: check the scale word and the currency.",
+    "bound_within": "{written} is within what is possible.",
+    "bound_missing": "The figures do not say what bounds them.",
     # a linked source
     "source_supported": "{source} agrees on[ {agreeing}]: “{passage}”[ It does not mention {missing}.]",
     "source_supported_issuer": "As the issuer states ({source}),[ {agreeing} holds]: “{passage}”[ It does not mention"
@@ -211,6 +220,8 @@ SENTENCES = {
     "kind_unknown": "No kind of claim is called “{kind}”.",
     "write": "Write “{new}” for “{old}”.",
     "add_note": "Leave the quotation as it is and add an editor's note: (correctly “{new}”).",
+    "write_amount": "Write {new:money} for “{old}”.",
+    "add_note_amount": "Leave the quotation as it is and add an editor's note: (correctly {new:money}).",
 }
 
 CURRENCIES = {

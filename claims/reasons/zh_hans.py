@@ -7,6 +7,10 @@ _RATE = (
     "（1{base:unit}={rate:number}{quote:unit}），{from:money}约合{expected:money}"
 )
 _FITS = "[，也与{fits_one:day}的汇率相符][，也与{fits:day}等{fits_total}天的汇率相符]"
+_WORKED = "[{worked}][{worked_money:money}]"
+_SHARE, _SUM, _AVERAGE = "{part}占{whole}的" + _WORKED, "{parts}等于" + _WORKED, "{total}除以{count}等于" + _WORKED
+_POWER = "：{written}差了若干位数，应为[{expected}][{expected_money:money}]。"
+_SWAPPED = "：{written}有两位数字颠倒，应为[{expected}][{expected_money:money}]。"
 
 SENTENCES = {
     # conversion
@@ -129,36 +133,36 @@ SENTENCES = {
     "calendar_no_publication": "没有发布日期，“{first}”无从推算。",
     "calendar_roles": "这些数字没有说明要推算什么。",
     # share
-    "share_accurate": "{part}占{whole}的{worked}；文中的{share}与之相符。",
-    "share_approximate": "{part}占{whole}的{worked}；文中的{share}与之相近。",
-    "share_inaccurate": "{part}占{whole}的{worked}，不是{share}。",
-    "share_power_of_ten": "{part}占{whole}的{worked}，不是{share}：{written}差了若干位数，应为{expected}。",
-    "share_digits_transposed": "{part}占{whole}的{worked}，不是{share}：{written}有两位数字颠倒，应为{expected}。",
-    "share_of_the_rest": "{part}占{whole}的{worked}；{share}是其余部分所占的比例。",
-    "share_wrong_base": "{part}占{whole}的{worked}；{share}是它与其余部分之比。",
-    "share_swapped_parts": "{part}占{whole}的{worked}；{share}是整体与部分之比，分子与分母颠倒。",
-    "part_accurate": "{whole}的{share}为{worked}；文中的{part}是取整后的数字。",
-    "part_approximate": "{whole}的{share}为{worked}；文中的{part}是取整后的数字。",
+    "share_accurate": _SHARE + "；文中的{share}与之相符。",
+    "share_approximate": _SHARE + "；文中的{share}与之相近。",
+    "share_inaccurate": _SHARE + "，不是{share}。",
+    "share_power_of_ten": _SHARE + "，不是{share}" + _POWER,
+    "share_digits_transposed": _SHARE + "，不是{share}" + _SWAPPED,
+    "share_of_the_rest": _SHARE + "；{share}是其余部分所占的比例。",
+    "share_wrong_base": _SHARE + "；{share}是它与其余部分之比。",
+    "share_swapped_parts": _SHARE + "；{share}是整体与部分之比，分子与分母颠倒。",
+    "part_accurate": "{whole}的{share}为" + _WORKED + "；文中的{part}是取整后的数字。",
+    "part_approximate": "{whole}的{share}为" + _WORKED + "；文中的{part}是取整后的数字。",
     "share_missing": "核对占比需要部分、整体和比例，缺少其中一个（{role}）。",
     "share_unreadable": "“{text}”中读不出数量。",
     "share_differs": "“{part}”和“{whole}”不是同一种量。",
     # sum
-    "sum_accurate": "{parts}等于{worked}；文中的{total}与之相符。",
-    "sum_approximate": "{parts}等于{worked}；文中的{total}与之相近。",
-    "sum_inaccurate": "{parts}等于{worked}，不是{total}。",
-    "sum_power_of_ten": "{parts}等于{worked}，不是{total}：{written}差了若干位数，应为{expected}。",
-    "sum_digits_transposed": "{parts}等于{worked}，不是{total}：{written}有两位数字颠倒，应为{expected}。",
-    "sum_part_missing": "{parts}等于{worked}；文中的{total}漏加了{left_out}。",
-    "sum_part_twice": "{parts}等于{worked}；文中的{total}把{left_out}加了两次。",
+    "sum_accurate": _SUM + "；文中的{total}与之相符。",
+    "sum_approximate": _SUM + "；文中的{total}与之相近。",
+    "sum_inaccurate": _SUM + "，不是{total}。",
+    "sum_power_of_ten": _SUM + "，不是{total}" + _POWER,
+    "sum_digits_transposed": _SUM + "，不是{total}" + _SWAPPED,
+    "sum_part_missing": _SUM + "；文中的{total}漏加了{left_out}。",
+    "sum_part_twice": _SUM + "；文中的{total}把{left_out}加了两次。",
     "sum_missing": "核对合计需要至少两个部分和一个总数，缺少其中一个（{role}）。",
     "sum_unreadable": "“{text}”中读不出数量。",
     "sum_differs": "各部分与“{total}”单位不同。",
     # average
-    "average_accurate": "{total}除以{count}等于{worked}；文中的{mean}与之相符。",
-    "average_approximate": "{total}除以{count}等于{worked}；文中的{mean}与之相近。",
-    "average_inaccurate": "{total}除以{count}等于{worked}，不是{mean}。",
-    "average_power_of_ten": "{total}除以{count}等于{worked}，不是{mean}：{written}差了若干位数，应为{expected}。",
-    "average_digits_transposed": "{total}除以{count}等于{worked}，不是{mean}：{written}有两位数字颠倒，应为{expected}。",
+    "average_accurate": _AVERAGE + "；文中的{mean}与之相符。",
+    "average_approximate": _AVERAGE + "；文中的{mean}与之相近。",
+    "average_inaccurate": _AVERAGE + "，不是{mean}。",
+    "average_power_of_ten": _AVERAGE + "，不是{mean}" + _POWER,
+    "average_digits_transposed": _AVERAGE + "，不是{mean}" + _SWAPPED,
     "average_missing": "核对平均数需要总数和个数，缺少其中一个（{role}）。",
     "average_unreadable": "“{text}”中读不出数量。",
     "average_differs": "“{total}”和“{mean}”单位不同。",
@@ -171,6 +175,15 @@ SENTENCES = {
     "ranking_needs_series": "{first}低于{second}；两者之间没有别的数值，须有完整数列才能确认。",
     "ranking_missing": "需要两个数字才能比较。",
     "ranking_units": "“{first}”和“{second}”不是同一种量。",
+    # bound
+    "bound_share": "占比不可能超过{limit}，文中为{written}。",
+    "bound_fall": "降幅不可能超过{limit}，文中为{written}。",
+    "bound_fall_leaves": "下降{written}应一点不剩，文中却为{left}。",
+    "bound_count": "数量不可能小于{limit}，文中为{written}。",
+    "bound_date": "{written}在发布日期（{limit:day}）之后，文中却当作已发生。",
+    "bound_amount": "{written}超过世上所有的钱，请核对“万”“亿”等字和币种。",
+    "bound_within": "{written}在可能的范围之内。",
+    "bound_missing": "这些数字没有说明界限。",
     # a linked source
     "source_supported": "来源《{source}》[中{agreeing}]与文中一致：“{passage}”[来源未提及{missing}。]",
     "source_supported_issuer": "据发布方《{source}》，[{agreeing}]与其口径一致：“{passage}”[来源未提及{missing}。]",
@@ -182,6 +195,8 @@ SENTENCES = {
     "kind_unknown": "没有名为“{kind}”的陈述类型。",
     "write": "把“{old}”改为“{new}”。",
     "add_note": "引语保持原样，加编者注：（应为“{new}”）。",
+    "write_amount": "把“{old}”改为{new:money}。",
+    "add_note_amount": "引语保持原样，加编者注：（应为{new:money}）。",
 }
 
 CURRENCIES = {

@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from claims.kinds.kind import Draft, Reference, Statement, Text
-from claims.kinds.registry import detect, recompute
+from claims.kinds.registry import kinds, recompute
 from claims.verdicts import Finding
+from figures.reader import read
 from tests.claims.kinds.books import FixedBook
 
 FOLDER = Path(__file__).parents[2] / "corpus/kinds"
@@ -43,7 +44,8 @@ def published(case: Case) -> date | datetime:
 def drafts(kind: str, case: Case) -> list[Draft]:
     """The claims of one kind in the text of a case."""
     text = Text(case["text"], case["lang"], published(case))
-    return [draft for draft in detect(text) if draft.kind == kind]
+    figures = read(text.body, lang=text.lang, published=text.published)
+    return list(kinds()[kind].detect(text, figures))
 
 
 def judged(draft: Draft, case: Case) -> Finding:
