@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.kinds.changing.judging import Change, judge
-from claims.kinds.changing.marks import Marks, words_of
+from claims.kinds.changing.listed import listed
+from claims.kinds.changing.marks import marks_of, words_of
 from claims.kinds.changing.pairing import Found, Pairing, falls_beyond_itself
 from claims.kinds.changing.telling import beyond_itself, tell, unverifiable
 from claims.kinds.context.drafting import Drafting
@@ -22,8 +23,10 @@ from figures.figure import Figure
 
 def detect(text: Text, figures: Sequence[Figure]) -> Iterator[Draft]:
     """Every change whose start and end, or whose end and rise, the text gives."""
-    drafting, pairing = Drafting(text.body), Pairing(Marks(text.body, text.lang, figures))
-    for found in pairing.changes():
+    drafting, marks = Drafting(text.body), marks_of(text.body, text.lang, tuple(figures))
+    pairing, rows = Pairing(marks), list(listed(marks))
+    taken = {found.end.start for found in rows}
+    for found in (*rows, *(each for each in pairing.changes() if each.end.start not in taken)):
         yield drafting.draft("change", _roles(found))
     for figure in pairing.impossible_falls():
         yield drafting.draft("change", (Role("by", figure),))

@@ -9,14 +9,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from types import ModuleType
 
 from claims.kinds.changing.spelled import with_words
 from claims.kinds.context.bare_money import BareMoney
 from claims.kinds.context.sentences import Sentences
-from claims.kinds.context.tables import tables
+from claims.kinds.context.tables import any_of, tables
 from claims.kinds.digits import readable
 from figures.figure import Figure, Kind
 
@@ -65,6 +65,7 @@ class Marks:
         money = BareMoney(body, figures)
         quantities = [money.settle(figure) for figure in figures if figure.kind in QUANTITIES and readable(figure)]
         quantities = with_words(body, quantities, self.words.shares, Kind.NUMBER)
+        quantities = with_words(body, quantities, self.words.multiples, Kind.MULTIPLE)
         self.mentions = self._twinned(list(self._marked(list(self._parted(quantities)))))
 
     # ------------------------------------------------------------ figures
@@ -128,6 +129,12 @@ class Marks:
         return mentions
 
 
+@lru_cache(maxsize=1)
+def marks_of(body: str, lang: str, figures: tuple[Figure, ...]) -> Marks:
+    """The marks of a text, read once for the kinds that ask for them one after the other."""
+    return Marks(body, lang, figures)
+
+
 def _sorts_differ(one: Figure, two: Figure) -> bool:
     """A share and an amount: two amounts are no twins."""
     relative = {Kind.PERCENT, Kind.MULTIPLE}
@@ -186,7 +193,12 @@ class Words:
         self.ends: tuple[str, ...] = table.ENDS
         self.behind_ends = tuple(word for word in table.ENDS if self._source_behind.match(word))
         self._yearly_before, self._yearly_behind = re.compile(table.YEARLY_BEFORE), re.compile(table.YEARLY_BEHIND)
+        self.headings: Mapping[str, str] = table.HEADINGS
+        heading = any_of(self.headings)
+        self.heading_row = re.compile(rf"(?:{heading})(?:[\s|,，/、]{{0,3}}(?:{heading})){{1,2}}", re.IGNORECASE)
+        self.heading, self.of_all = re.compile(heading, re.IGNORECASE), re.compile(table.OF_ALL)
         self.shares: Mapping[str, str] = table.SHARES
+        self.multiples: Mapping[str, str] = table.MULTIPLES
         self._clauses, self._same_subject = re.compile(table.CLAUSES), Ending(table.SAME_SUBJECT)
         start = rf"{table.BEFORE_SOURCE}\W{{0,3}}(?:{table.SOURCE_BEFORE}|{table.COMPARED_BEFORE})"
         self._start_at_once = re.compile(start)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from claims.kinds.changing.bounds import span
+from claims.kinds.changing.bounds import HUNDRED, span
 from claims.kinds.changing.judging import PERCENT, POINTS, Change, Judged, in_percent, is_relative, judge
 from claims.kinds.changing.marks import FALL, GAP, Marks, Mention
 from claims.kinds.changing.subjects import share_a_subject
@@ -25,6 +25,7 @@ WITHIN = 420  # code points in which figures without words of their own may stil
 RESULT = 8  # code points between a change and what it came to: 上升4%至3423亿元
 SUBJECT = 48  # code points before a figure in which its subject is sought
 TELLING = 3  # digits: a start told far away must have so many, so that it does not fit by chance
+PLAUSIBLE = Decimal("0.5")  # how far off the bare values may be, as a share of the written change
 FARTHEST = 60  # figures before a change among which its start is sought by its subject
 CHANCE = Decimal("0.15")  # a fit is told only where so many fits by chance are expected at most
 CHANCE_MARKED = Decimal("0.5")  # where words name the start and the end, though not in the sentence of the change
@@ -174,10 +175,13 @@ class Pairing:
 
     def _near(self, place: int) -> Found | None:
         """The nearest guess that fits, unless so many guesses would fit by chance."""
-        chance = Decimal(0)
+        chance, alone = Decimal(0), _width(self.mentions[place].figure)
         for guess in sorted(self._guesses(place), key=lambda guess: (not guess.marked, guess.far)):
-            judged = self._judged(guess.found)
             allowed = CHANCE_MARKED if guess.marked else CHANCE
+            if not _is_plausible(guess.found):
+                chance += alone
+                continue
+            judged = self._judged(guess.found)
             if judged is None or _chance(guess.found, judged) > allowed:
                 continue
             chance += _chance(guess.found, judged)
@@ -238,7 +242,7 @@ class Pairing:
             if start.is_by or not like(start, end) or significant(start.figure) < TELLING:
                 continue
             found = Found(signed(by, end.figure), end.figure, start.figure)
-            judged = self._judged(found)
+            judged = self._judged(found) if _is_plausible(found) else None
             if judged is None or judged.grade.outcome is not Outcome.ACCURATE:
                 continue
             if share_a_subject(self._words_before(start), self._words_before(by)):
@@ -319,6 +323,22 @@ def _can_be(start: Mention, end: Mention, by: Mention) -> bool:
     if end.source and not (start.source and by.direction == GAP):
         return False
     return by.direction != GAP or (start.figure.low or 0) < (end.figure.low or 0)
+
+
+def _is_plausible(found: Found) -> bool:
+    """Whether the bare values come near the written change: what is far off needs no arithmetic on intervals."""
+    by, end = in_percent(found.by).value, found.end.value
+    before = found.start.value if found.start is not None else found.rise.value if found.rise is not None else None
+    if by is None or end is None or not before:
+        return True
+    start = before if found.start is not None else end - before.copy_sign(by)
+    change = end - start if not is_relative(found.by) else (end - start) / start * HUNDRED if start else by
+    return abs(change - by) <= abs(by) * PLAUSIBLE
+
+
+def _width(by: Figure) -> Decimal:
+    ends = span(replace(in_percent(by), exactness=Exactness.EXACT))
+    return (ends[1] - ends[0]) / ends[1] if ends and ends[1] else Decimal(1)
 
 
 def _chance(found: Found, judged: Judged) -> Decimal:

@@ -84,3 +84,17 @@ FALL_BY_TIMES = True  # said loosely, as in three times less
 AND = r",? (?:and |then )?|, "
 # a rate for each of so many years
 YEAR_BY_YEAR = r"(?P<years>two|three|four|five) years\b"
+# multiples in a word that the reader of figures leaves to us
+MULTIPLES = {"triple": "3", "tripled": "3", "tripling": "3", "quadruple": "4", "halved": "0.5", "double": "2"}
+# the columns of a list of old and new prices
+HEADINGS = {
+    "new price": "to",
+    "price now": "to",
+    "old price": "from",
+    "previous price": "from",
+    "increase": "rise",
+    "difference": "rise",
+    "reduction": "fall",
+}
+# a change said of all rows: 所有机型都将涨价1万日元
+OF_ALL = r"\b(?:all|every|each)\b[^.;]{0,40}$"

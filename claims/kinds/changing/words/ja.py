@@ -52,3 +52,16 @@ FALL_BY_TIMES = True  # said loosely, as in three times less
 AND = r"、|と|、次いで"
 # a rate for each of so many years
 YEAR_BY_YEAR = r"(?P<years>[二三四五2-5])年(?:間|で)?(?:それぞれ|順に)"
+# multiples in a word that the reader of figures leaves to us
+MULTIPLES = {"倍増": "2", "半減": "0.5"}
+# the columns of a list of old and new prices
+HEADINGS = {
+    "新価格": "to",
+    "改定後": "to",
+    "旧価格": "from",
+    "改定前": "from",
+    "値上げ幅": "rise",
+    "値下げ幅": "fall",
+}
+# a change said of all rows: 所有机型都将涨价1万日元
+OF_ALL = r"(?:一律|すべて|全て)\S{0,6}$"

@@ -52,3 +52,16 @@ FALL_BY_TIMES = True  # said loosely, as in three times less
 AND = r", ?|와 |과 "
 # a rate for each of so many years
 YEAR_BY_YEAR = r"(?P<years>[2-5])년(?:간|동안)? ?(?:각각|차례로)"
+# multiples in a word that the reader of figures leaves to us
+MULTIPLES = {"갑절": "2", "반토막": "0.5"}
+# the columns of a list of old and new prices
+HEADINGS = {
+    "신규 가격": "to",
+    "인상 후": "to",
+    "기존 가격": "from",
+    "인상 전": "from",
+    "인상폭": "rise",
+    "인하폭": "fall",
+}
+# a change said of all rows: 所有机型都将涨价1万日元
+OF_ALL = r"(?:모두|일괄)\S{0,6}$"

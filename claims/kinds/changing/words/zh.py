@@ -93,3 +93,30 @@ FALL_BY_TIMES = False  # 下降一倍: nothing falls by more than itself
 AND = r"\s?(?:和|、|及|与|與|，)\s?"
 # a rate for each of so many years: 后续两年分别增长27.4%和15.0%
 YEAR_BY_YEAR = r"(?P<years>[两兩二三四五2-5])\s?年[^。；]{0,6}(?:分别|分別|依次|先后)"
+# multiples in a word that the reader of figures leaves to us
+MULTIPLES = {"减半": "0.5", "減半": "0.5", "腰斩": "0.5", "腰斬": "0.5"}
+# the columns of a list of old and new prices
+HEADINGS = {
+    "新价格": "to",
+    "新價格": "to",
+    "新价": "to",
+    "现价": "to",
+    "調整後": "to",
+    "调整后": "to",
+    "旧价格": "from",
+    "舊價格": "from",
+    "旧价": "from",
+    "原价": "from",
+    "原價": "from",
+    "调整前": "from",
+    "調整前": "from",
+    "涨幅": "rise",
+    "漲幅": "rise",
+    "涨价": "rise",
+    "上调": "rise",
+    "降幅": "fall",
+    "降价": "fall",
+    "下调": "fall",
+}
+# a change said of all rows: 所有机型都将涨价1万日元
+OF_ALL = r"(?:都|均|全部|统一|統一|一律)\S{0,6}$"
