@@ -84,11 +84,14 @@ def postgresql(programs: Path) -> Iterator[str]:
 
 
 def _reachable(programs: Path, folder: Path) -> Path:
-    """The programs where nobody can run them: where they are, or a copy in the folder."""
-    tried = subprocess.run([*AS_NOBODY, str(programs / "postgres"), "--version"], capture_output=True, check=False)
+    """The programs where nobody can run them: where they are, or a copy of the wheel in the folder."""
+    tried = subprocess.run([*AS_NOBODY, str(programs / "initdb"), "--version"], capture_output=True, check=False)
     if tried.returncode == 0:
         return programs
-    return Path(shutil.copytree(programs.parent, folder / "programs", symlinks=True)) / programs.name
+    wheel = programs.parents[1]  # its libraries lie beside it
+    for part in wheel.parent.glob(f"{wheel.name}*"):
+        shutil.copytree(part, folder / "wheel" / part.name, symlinks=True)
+    return folder / "wheel" / programs.relative_to(wheel.parent)
 
 
 # Broker, worker, beat
