@@ -208,6 +208,10 @@ SENTENCES = {
     "bound_amount": "{written} is more than all the money there is: check the scale word and the currency.",
     "bound_within": "{written} is within what is possible.",
     "bound_missing": "The figures do not say what bounds them.",
+    # repeat, of any figure
+    "repeat_agrees": "{first} and {second} are the same[, for {of}].",
+    "repeat_differs": "The article gives {first} and {second} for one and the same thing[, {of}]: both cannot be right.",
+    "repeat_unreadable": "“{first}” and “{second}” cannot be held against each other.",
     # a linked source
     "source_supported": "{source} agrees on[ {agreeing}]: “{passage}”[ It does not mention {missing}.]",
     "source_supported_issuer": "As the issuer states ({source}),[ {agreeing} holds]: “{passage}”[ It does not mention"

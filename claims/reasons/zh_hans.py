@@ -184,6 +184,10 @@ SENTENCES = {
     "bound_amount": "{written}超过世上所有的钱，请核对“万”“亿”等字和币种。",
     "bound_within": "{written}在可能的范围之内。",
     "bound_missing": "这些数字没有说明界限。",
+    # repeat, of any figure
+    "repeat_agrees": "{first}与{second}一致[（同为{of}）]。",
+    "repeat_differs": "同一件事[（{of}）]文中先后为{first}与{second}，两者不能都对。",
+    "repeat_unreadable": "“{first}”和“{second}”无法互相核对。",
     # a linked source
     "source_supported": "来源《{source}》[中{agreeing}]与文中一致：“{passage}”[来源未提及{missing}。]",
     "source_supported_issuer": "据发布方《{source}》，[{agreeing}]与其口径一致：“{passage}”[来源未提及{missing}。]",

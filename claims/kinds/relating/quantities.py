@@ -60,6 +60,7 @@ class Quantities:
         self._starts = [quantity.start for quantity in self.all]
         self._labels: dict[int, str] = {}
         self._nouns: dict[int, str] = {}
+        self._named: dict[int, frozenset[str]] = {}
 
     def within(self, start: int, end: int) -> list[Quantity]:
         """The quantities that begin inside a span."""
@@ -102,6 +103,12 @@ class Quantities:
             found = _CLAUSE_ENDS.search(rest)
             self._nouns[quantity.at] = rest[: found.start()] if found else rest
         return self._nouns[quantity.at]
+
+    def named(self, quantity: Quantity) -> frozenset[str]:
+        """What the words to both sides are about."""
+        if quantity.at not in self._named:
+            self._named[quantity.at] = names(self.about(quantity))
+        return self._named[quantity.at]
 
     def about(self, quantity: Quantity) -> str:
         """The words to both sides."""

@@ -25,7 +25,7 @@ from claims.verdicts import (
     power_of_ten,
 )
 from claims.verdicts import Quantity as Amount
-from figures.figure import Exactness, Figure
+from figures.figure import Exactness, Figure, Kind
 
 ROUNDED = replace(BY_DIGITS, round_within=Decimal("0.10"))  # about 2 billion for 1.86 is rounded, not wrong
 FIT = frozenset({Outcome.ACCURATE, Outcome.APPROXIMATE})
@@ -77,8 +77,7 @@ def tell(
     cause, slipped = (named, held) if named or not wrong else _slip(relation)
     cause = cause if wrong else None
     outcome = Outcome.APPROXIMATE if voice is Voice.FORECAST and graded.outcome is Outcome.ACCURATE else graded.outcome
-    new = _written_anew(slipped)
-    told = {"written": slipped.figure.text, "expected": new, "worked": _written_anew(held), **values}
+    told = {"written": slipped.figure.text, **_told("expected", slipped), **_told("worked", held), **values}
     return Finding(
         outcome=outcome,
         reason=Reason(_code(kind, graded.outcome, cause), told),
@@ -92,7 +91,7 @@ def tell(
             "expected_high": _kept(held.expected.interval.high),
         },
         notes=(Reason("forecast_only_computed"),) if voice is Voice.FORECAST else (),
-        suggestion=_suggestion(slipped, new, voice) if graded.outcome is not Outcome.ACCURATE and new else None,
+        suggestion=None if graded.outcome is Outcome.ACCURATE else _suggestion(slipped, voice),
     )
 
 
@@ -141,6 +140,13 @@ def _expected(worked: Worked) -> Amount:
     return Amount(kept, kept, unit)
 
 
+def _told(name: str, worked: Worked) -> dict[str, str]:
+    """A value for a sentence: in the written words, or as an amount where these cannot be kept."""
+    text = _written_anew(worked)
+    loose = worked.figure.kind is Kind.CURRENCY and text.endswith(f" {worked.figure.unit}")
+    return {f"{name}_money": text} if loose else {name: text}
+
+
 def _written_anew(worked: Worked) -> str:
     """The expected value in the written digits and words; with its unit where the words cannot be kept."""
     figure, value = replace(worked.figure, exactness=Exactness.EXACT), worked.expected.value
@@ -155,9 +161,13 @@ def _written_anew(worked: Worked) -> str:
     )
 
 
-def _suggestion(worked: Worked, new: str, voice: Voice) -> Reason | None:
+def _suggestion(worked: Worked, voice: Voice) -> Reason | None:
+    """The corrected wording; nothing where it changes nothing."""
     code = "add_note" if voice is Voice.QUOTED else "write"
-    return None if new == worked.figure.text else Reason(code, {"old": worked.figure.text, "new": new})
+    told, old = _told("new", worked), worked.figure.text
+    if "new_money" in told:
+        return Reason(f"{code}_amount", {"old": old, "new": told["new_money"]})
+    return Reason(code, {"old": old, **told}) if told["new"] not in ("", old) else None
 
 
 def _percent(share: Decimal | None, step: Decimal) -> Decimal | None:
