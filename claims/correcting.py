@@ -5,17 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
 from claims.kinds import reading
+from claims.kinds.kind import Basis, RateBasis, Statement
 from claims.kinds.kind import Kind as ClaimKind
+from claims.verdicts import Reason
 from figures.figure import Figure, Kind
 from figures.reader import read
+from figures.words.currencies import CODES
+from figures.words.units import DURATION_SIGNS, SIGNS
 
 PLAIN_NUMBER = re.compile(r"-?[0-9]{1,40}(?:\.[0-9]{1,20})?", re.ASCII)
-CURRENCY_CODE = re.compile(r"[A-Z]{3}", re.ASCII)
+CURRENCIES = frozenset(CODES.split())
+UNITS = frozenset({"%", "pp", *SIGNS, *DURATION_SIGNS, "day", "week", "month", "year"})
 RULE = "corrected"
+
+Place = tuple[str, int]  # a quote's words, and where they start in the text (0 where their place is not known)
 
 
 class UnusableError(ValueError):
@@ -29,15 +37,53 @@ class UnusableError(ValueError):
 
 
 def corrected_roles(
-    stored: Sequence[Mapping[str, Any]], given: Sequence[Mapping[str, Any]], kind: ClaimKind, lang: str
+    stored: Sequence[Mapping[str, Any]],
+    given: Sequence[Mapping[str, Any]],
+    kind: ClaimKind,
+    lang: str,
+    places: Sequence[Place],
 ) -> list[dict[str, Any]]:
     """The roles with the given ones in their place, in the form of claims.kinds.reading.
 
-    Each given figure names its role and is either retyped (`text`: 49.8亿元) or set (`value`, `unit`, perhaps `step`);
-    what is left out stays as it was read. Raises UnusableError.
+    Each given figure names its role and is either retyped as the claim's words have it (`text`: 49.8亿元) or set
+    (`value`, `unit`, perhaps `step`); what is left out stays as it was read. Raises UnusableError.
     """
     waiting = [dict(role) for role in stored]
-    return [_corrected(one, _take(waiting, one.get("role")), kind, lang, f"figures/{i}") for i, one in enumerate(given)]
+    corrected = []
+    for index, one in enumerate(given):
+        path = f"figures/{index}"
+        if kind.roles and one.get("role") not in kind.roles:
+            raise UnusableError(f"{path}/role", "unknown_role", one.get("role"))
+        old = _take(waiting, one.get("role"))
+        figure = _corrected(one, reading.figure_from(old) if old else None, lang, path, places)
+        corrected.append({"role": str(one.get("role")), **reading.figure_json(figure)})
+    return corrected
+
+
+def corrected_basis(given: Mapping[str, Any], published: datetime | date | None) -> RateBasis:
+    """The rate basis an editor chose. Raises UnusableError, and UnreadableError for a day that is none."""
+    basis = reading.rate_basis_from({**given, "chosen": True})
+    if basis.basis is Basis.STATED:
+        raise UnusableError("rate_basis/basis", "no_stated_rate")
+    if basis.basis is Basis.PUBLICATION:
+        return basis
+    if basis.first is None:
+        raise UnusableError("rate_basis/first", "no_day")
+    last = basis.last or basis.first
+    if last < basis.first:
+        raise UnusableError("rate_basis/last", "days_reversed")
+    day = published.date() if isinstance(published, datetime) else published
+    if day is not None and basis.first > day:
+        raise UnusableError("rate_basis/first", "day_to_come", basis.first.isoformat())
+    return replace(basis, last=last)
+
+
+def corrections(statement: Statement) -> tuple[Reason, ...]:
+    """What an editor reads otherwise than the words have it, as notes for every finding of the statement."""
+    figures = (role.figure for role in statement.roles if role.figure.rule == RULE)
+    return tuple(
+        Reason("figure_corrected", {"text": one.text, "value": f"{one.low} {one.unit or ''}"}) for one in figures
+    )
 
 
 def _take(waiting: list[dict[str, Any]], role: object) -> dict[str, Any] | None:
@@ -49,33 +95,36 @@ def _take(waiting: list[dict[str, Any]], role: object) -> dict[str, Any] | None:
 
 
 def _corrected(
-    given: Mapping[str, Any], old: dict[str, Any] | None, kind: ClaimKind, lang: str, path: str
-) -> dict[str, Any]:
-    role = given.get("role")
-    if kind.roles and role not in kind.roles:
-        raise UnusableError(f"{path}/role", "unknown_role", role)
-    figure = reading.figure_from(old) if old else None
+    given: Mapping[str, Any], figure: Figure | None, lang: str, path: str, places: Sequence[Place]
+) -> Figure:
     text = given.get("text")
     if text and (figure is None or text != figure.text):
-        figure = _retyped(str(text), lang, path)
+        figure = _retyped(str(text), lang, path, places)
     if given.get("value") not in (None, ""):
         figure = _set(given, figure, path)
-    elif figure is not None and given.get("unit"):
-        figure = replace(figure, unit=str(given["unit"]), kind=_kind(given, figure), candidates=(), rule=RULE)
+    elif figure is not None and given.get("unit") and given["unit"] != figure.unit:
+        unit = _unit(given["unit"], path)
+        figure = replace(figure, unit=unit, kind=_kind(unit, figure), candidates=(), rule=RULE)
     if figure is None:
         raise UnusableError(f"{path}/value", "no_figure")
-    return {"role": str(role), **reading.figure_json(figure)}
+    return figure
 
 
-def _retyped(text: str, lang: str, path: str) -> Figure:
+def _retyped(text: str, lang: str, path: str, places: Sequence[Place]) -> Figure:
+    """The figure of the claim's own words that the editor points at."""
     found = [figure for figure in read(text, lang=lang) if figure.low is not None or figure.date]
     if len(found) != 1:
         raise UnusableError(f"{path}/text", "not_one_figure", text)
-    return replace(found[0], text=text, rule=RULE)
+    starts = [start + exact.find(text) for exact, start in places if text in exact]
+    if not starts:
+        raise UnusableError(f"{path}/text", "not_in_quote", text)
+    return replace(found[0], text=text, start=starts[0], end=starts[0] + len(text))
 
 
 def _set(given: Mapping[str, Any], old: Figure | None, path: str) -> Figure:
     value = _decimal(given["value"], f"{path}/value")
+    if value <= 0:
+        raise UnusableError(f"{path}/value", "not_positive", given["value"])
     unchanged = old is not None and old.low == old.high == value
     step = given.get("step")
     if step not in (None, ""):
@@ -85,17 +134,26 @@ def _set(given: Mapping[str, Any], old: Figure | None, path: str) -> Figure:
     else:
         worth = last_digit(value)
     base = old or Figure(kind=Kind.NUMBER, start=0, end=0, text=str(given["value"]))
-    unit = str(given.get("unit") or "") or base.unit
-    return replace(
-        base, low=value, high=value, step=worth, unit=unit, kind=_kind(given, base), candidates=(), rule=RULE
-    )
+    unit = _unit(given["unit"], path) if given.get("unit") else base.unit
+    if unchanged and unit == base.unit and worth == base.step:
+        return base
+    return replace(base, low=value, high=value, step=worth, unit=unit, kind=_kind(unit, base), candidates=(), rule=RULE)
 
 
-def _kind(given: Mapping[str, Any], old: Figure) -> Kind:
-    unit = str(given.get("unit") or old.unit or "")
-    if CURRENCY_CODE.fullmatch(unit):
+def _unit(given: object, path: str) -> str:
+    """A known currency in capitals, or a unit as the reader of figures names it."""
+    unit = str(given).strip()
+    if unit.upper() in CURRENCIES:
+        return unit.upper()
+    if unit in UNITS:
+        return unit
+    raise UnusableError(f"{path}/unit", "unknown_unit", given)
+
+
+def _kind(unit: str | None, old: Figure) -> Kind:
+    if unit in CURRENCIES:
         return Kind.CURRENCY
-    return Kind.PERCENT if unit == "%" else old.kind
+    return Kind.PERCENT if unit in ("%", "pp") else old.kind
 
 
 def _decimal(value: object, path: str) -> Decimal:

@@ -46,6 +46,8 @@ MOVES: dict[tuple[Status, Status], str] = {
     (Status.CONFIRMED, Status.CHECKING): MACHINE,
     (Status.CHECKING, Status.CHECKED): MACHINE,
     (Status.CHECKING, Status.REGISTERED): MACHINE,
+    (Status.CHECKED, Status.REGISTERED): "register",  # understood otherwise
+    (Status.CONFIRMED, Status.REGISTERED): "register",
     (Status.CHECKED, Status.CONFIRMED): "review",
     (Status.CONFIRMED, Status.CHECKED): "review",
     (Status.CONFIRMED, Status.PUBLISHED): "publish",

@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import Any
 
 from claims.models import Claim, User
+from claims.operations.amending import correct_claim
 from claims.operations.citing import cite, cite_text, cite_upload
-from claims.operations.registering import correct_claim
 from claims.operations.reviewing import ask_again, confirm, dismiss, override, publish, withdraw
 from sources.refusal import Refusal
 

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from claims.models import Article, ArticleState, Language, Outlet, Revision, User
 from claims.models.article import zone
+from claims.operations.reanchoring import reanchor
 from sources.refusal import BadInput, TooLarge
 from sources.text import clean
 
@@ -70,7 +71,9 @@ def revise_article(*, article: Article, headline: str, body: str, now: datetime,
     current = article.current
     if (current.headline, current.body) == (clean(headline).strip(), clean(body)):
         return current
-    return _add_revision(article, headline, body, now, by)
+    revision = _add_revision(article, headline, body, now, by)
+    reanchor(article=article, revision=revision, now=now)
+    return revision
 
 
 @transaction.atomic

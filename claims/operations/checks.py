@@ -8,13 +8,14 @@ from __future__ import annotations
 import hashlib
 import json
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import transaction
 from django.db.models import F, Q
 
+from claims.correcting import corrections
 from claims.crosschecking import Held, hold_against
 from claims.kinds import reading
 from claims.kinds.kind import Reference, Statement
@@ -122,7 +123,10 @@ def findings_of(
     kind: str, statement: Statement, reference: Reference, quote: str, held: list[Held]
 ) -> list[tuple[Finding, int | None]]:
     """Every finding with the id of the citation it is of (None: recomputed). Depends on nothing but its arguments."""
-    recomputed = [(finding, None) for finding in recompute(kind, statement, reference)]
+    notes = corrections(statement)
+    recomputed = [
+        (replace(finding, notes=finding.notes + notes), None) for finding in recompute(kind, statement, reference)
+    ]
     return recomputed + [(hold_against(quote, statement, one), one.citation_id) for one in held]
 
 

@@ -10,8 +10,9 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from claims.models import Article, Claim, Outlet, User
+from claims.operations.amending import correct_claim
 from claims.operations.articles import register_article, set_state
-from claims.operations.registering import correct_claim, register_claims, scan_article
+from claims.operations.registering import register_claims, scan_article
 from sources.refusal import BadInput, WrongState
 
 

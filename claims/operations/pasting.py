@@ -13,7 +13,8 @@ from django.utils.translation import gettext as _
 
 from claims.kinds import reading
 from claims.models import Article, Claim, User
-from claims.operations.registering import Understood, correct_claim, register_claims, understand_quote
+from claims.operations.amending import correct_claim
+from claims.operations.registering import Understood, register_claims, understand_quote
 from sources.refusal import WrongState
 
 

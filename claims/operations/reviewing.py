@@ -19,6 +19,7 @@ def confirm(*, claim: Claim, by: User, now: datetime, internal_note: str = "") -
     """Agree with the machine's verdict. Raises WrongState."""
     claim = _locked(claim)
     _require(claim, Status.CONFIRMED)
+    _require_check_of_version(claim)
     review = _review(claim, Decision.CONFIRM, claim.verdict, by, now, internal_note=internal_note)
     _move(claim, Status.CONFIRMED, now)
     return review
@@ -39,6 +40,7 @@ def override(
         raise BadInput(_("An override needs a reason readers may see: write one."), field="public_reason")
     claim = _locked(claim)
     _require(claim, Status.CONFIRMED)
+    _require_check_of_version(claim)
     review = _review(
         claim, Decision.OVERRIDE, verdict, by, now, public_reason=public_reason.strip(), internal_note=internal_note
     )
@@ -72,6 +74,7 @@ def publish(*, claim: Claim, by: User, now: datetime) -> Publication:
     """Show the confirmed verdict to readers. Raises WrongState where it is not confirmed or the article not live."""
     claim = _locked(claim)
     _require(claim, Status.PUBLISHED)
+    _require_check_of_version(claim)
     if not claim.article.is_live:
         raise WrongState(_("The article is not live: set its state to live before publishing what it claims."))
     review = claim.reviews.filter(decision__in=(Decision.CONFIRM, Decision.OVERRIDE)).first()
@@ -111,6 +114,11 @@ def _require(claim: Claim, wanted: Status) -> None:
             % {"status": Status(claim.status).label, "wanted": wanted.label},
             details={"status": claim.status},
         )
+
+
+def _require_check_of_version(claim: Claim) -> None:
+    if claim.current_check is None or claim.current_check.version_id != claim.version.pk:
+        raise WrongState(_("The claim was corrected after its last check: wait for the new one."))
 
 
 def _move(claim: Claim, to: Status, now: datetime) -> None:

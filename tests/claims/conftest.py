@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
 
 import pytest
@@ -11,7 +11,7 @@ from claims.models import Article, Outlet, User
 from claims.operations.articles import register_article
 from sources.models import PublishedRate, RateProvider
 
-NOW = datetime(2024, 3, 8, 2, 0, tzinfo=timezone.utc)
+NOW = datetime(2024, 3, 8, 2, 0, tzinfo=UTC)
 PUBLISHED = datetime(2024, 3, 8, 9, 30, tzinfo=timezone(timedelta(hours=8)))
 FIRST = "计划投入9090亿韩元(约合49.8亿元人民币)"
 SECOND = "另拿出1.02万亿韩元(约合54.5亿元人民币)"

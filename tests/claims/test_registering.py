@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 
 from claims.models import Article, Claim, Run, User
-from claims.operations.registering import correct_claim, register_claims, scan_article, understand_quote
+from claims.operations.amending import correct_claim
+from claims.operations.articles import revise_article
+from claims.operations.registering import register_claims, scan_article, understand_quote
 from claims.workflow import Anchor, Status
 from sources.refusal import BadInput, TooLarge
-from tests.claims.conftest import BODY, FIRST, NOW
+from tests.claims.conftest import BODY, FIRST, NOW, SECOND
 
 
 def figures(claim: Claim) -> list[tuple[str, str, str]]:
@@ -102,6 +104,10 @@ def test_a_correction_is_a_new_version_and_a_new_run(article: Article, editor: U
         ({"role": "from", "value": "nan"}, "figures/0/value"),
         ({"role": "whole", "value": "1"}, "figures/0/role"),
         ({"role": "to", "text": "一些钱"}, "figures/0/text"),
+        ({"role": "to", "text": "50.1亿元"}, "figures/0/text"),  # not in the claim's words
+        ({"role": "from", "value": "-5", "unit": "KRW"}, "figures/0/value"),
+        ({"role": "from", "value": "0", "unit": "KRW"}, "figures/0/value"),
+        ({"role": "from", "value": "5", "unit": "XXX"}, "figures/0/unit"),
     ],
 )
 def test_a_correction_that_cannot_be_used_names_its_field_and_changes_nothing(
@@ -112,6 +118,43 @@ def test_a_correction_that_cannot_be_used_names_its_field_and_changes_nothing(
         correct_claim(claim=claim, figures=[given], now=NOW, by=editor)
     assert refused.value.field == field
     assert claim.versions.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("basis", "field"),
+    [
+        ({"basis": "day"}, "rate_basis/first"),
+        ({"basis": "stated"}, "rate_basis/basis"),
+        ({"basis": "period", "first": "2024-03-01", "last": "2024-02-01"}, "rate_basis/last"),
+        ({"basis": "day", "first": "2099-01-01"}, "rate_basis/first"),
+        ({"basis": "day", "first": "1. 3. 2024"}, "rate_basis"),
+    ],
+)
+def test_a_rate_basis_that_cannot_be_used_is_refused(
+    article: Article, editor: User, basis: dict[str, str], field: str
+) -> None:
+    (claim,) = register_claims(article=article, quote=FIRST, now=NOW, by=editor)
+    with pytest.raises(BadInput) as refused:
+        correct_claim(claim=claim, rate_basis=basis, now=NOW, by=editor)
+    assert refused.value.field == field
+
+
+def test_a_unit_in_small_letters_is_the_currency(article: Article, editor: User) -> None:
+    (claim,) = register_claims(article=article, quote=FIRST, now=NOW, by=editor)
+    given = [{"role": "from"}, {"role": "to", "value": "4980000000", "unit": "twd"}]
+    assert figures(correct_claim(claim=claim, figures=given, now=NOW, by=editor))[1] == ("to", "4980000000", "TWD")
+
+
+def test_a_revision_tells_which_claims_keep_their_words(article: Article, editor: User) -> None:
+    first, second = (register_claims(article=article, quote=quote, now=NOW, by=editor)[0] for quote in (FIRST, SECOND))
+    changed = "新的开头。" + BODY.replace("49.8", "49.3")
+    revise_article(article=article, headline="韩国加码", body=changed, now=NOW, by=editor)
+    first.refresh_from_db()
+    second.refresh_from_db()
+    assert (first.anchor, second.anchor) == (Anchor.ORPHANED, Anchor.MOVED)
+    revise_article(article=article, headline="韩国加码", body=BODY, now=NOW, by=editor)
+    first.refresh_from_db()
+    assert first.anchor == Anchor.KEPT
 
 
 def test_a_correction_to_an_unknown_kind_is_refused(article: Article, editor: User) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from claims.models import Article, Claim, Publication, Review, Run, User
 from claims.operations import checks, reviewing
+from claims.operations.amending import correct_claim
 from claims.operations.articles import set_state
 from claims.operations.citing import cite, cite_text, cite_upload
 from claims.operations.registering import register_claims
@@ -54,6 +55,27 @@ def test_a_claim_of_an_article_that_is_not_live_is_not_published(claim: Claim, e
 def test_a_claim_still_in_work_cannot_be_confirmed(article: Article, editor: User) -> None:
     (claim,) = register_claims(article=article, quote=FIRST, now=NOW, by=editor)
     with pytest.raises(WrongState):
+        reviewing.confirm(claim=claim, by=editor, now=NOW)
+
+
+def test_a_corrected_claim_waits_for_its_new_check_before_anyone_can_confirm_it(claim: Claim, editor: User) -> None:
+    given = [{"role": "from"}, {"role": "to", "value": "9990000000", "unit": "CNY"}]
+    correct_claim(claim=claim, figures=given, now=NOW, by=editor)
+    claim.refresh_from_db()
+    assert (claim.status, claim.verdict, claim.current_check) == (Status.REGISTERED, "", None)
+    with pytest.raises(WrongState):
+        reviewing.confirm(claim=claim, by=editor, now=NOW)
+    check_all()
+    claim.refresh_from_db()
+    notes = [note["code"] for note in claim.current_check.findings.first().body["notes"]]
+    assert "figure_corrected" in notes
+
+
+def test_a_check_of_an_earlier_version_cannot_be_confirmed(claim: Claim, editor: User) -> None:
+    old = claim.current_check
+    correct_claim(claim=claim, voice="attributed", now=NOW, by=editor)
+    Claim.objects.filter(pk=claim.pk).update(status=Status.CHECKED, current_check=old)
+    with pytest.raises(WrongState, match="corrected"):
         reviewing.confirm(claim=claim, by=editor, now=NOW)
 
 

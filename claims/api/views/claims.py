@@ -21,8 +21,9 @@ from claims.api.outputs.reviews import RunOut
 from claims.api.pages import page, page_form
 from claims.api.views.desk import DeskView, article_of, checks_of, claim_of, claims_of, context, person
 from claims.models import Claim, Scope
+from claims.operations.amending import correct_claim
 from claims.operations.intake import take_claims
-from claims.operations.registering import Understood, correct_claim, reading_of, understand_quote
+from claims.operations.registering import Understood, reading_of, understand_quote
 from claims.operations.reviewing import ask_again
 
 FILTERS = {

@@ -1,0 +1,28 @@
+"""Claims over revisions: whether their words still stand in the article's newest text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from claims.models import Article, Claim, ClaimQuote, Revision
+from claims.workflow import Anchor
+
+
+def reanchor(*, article: Article, revision: Revision, now: datetime) -> None:
+    """Say of every claim with a place whether its words are kept, moved or gone; a changed digit makes them gone."""
+    claims = article.claims.select_related("current_version").prefetch_related("current_version__quotes")
+    for claim in claims:
+        anchor = anchor_in(revision.body, claim.version.quotes.all())
+        if anchor is not None and anchor != claim.anchor:
+            Claim.objects.filter(pk=claim.pk).update(anchor=anchor, changed_at=now)
+
+
+def anchor_in(body: str, quotes: Iterable[ClaimQuote]) -> Anchor | None:
+    """Where quotes stand in a text, or None for a claim that never had a place."""
+    placed = [quote for quote in quotes if quote.start is not None]
+    if not placed:
+        return None
+    if all(body[quote.start : quote.end] == quote.exact for quote in placed):
+        return Anchor.KEPT
+    return Anchor.MOVED if all(quote.exact in body for quote in placed) else Anchor.ORPHANED
