@@ -206,6 +206,7 @@ class Words:
         self.compared_first = bool(table.COMPARED_FIRST)
         self.year_by_year = re.compile(table.YEAR_BY_YEAR)
         self.between_rates = re.compile(table.AND)
+        self.subject_reach: int = table.SUBJECT_REACH
         self.fall_by_times: bool = table.FALL_BY_TIMES
         self.points_can_be_percent: bool = table.POINTS_CAN_BE_PERCENT
 

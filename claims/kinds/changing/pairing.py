@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from claims.kinds.changing.bounds import HUNDRED, span
-from claims.kinds.changing.judging import PERCENT, POINTS, Change, Judged, in_percent, is_relative, judge
+from claims.kinds.changing.judging import FIT, PERCENT, POINTS, Change, Judged, in_percent, is_relative, judge
 from claims.kinds.changing.marks import FALL, GAP, Marks, Mention
 from claims.kinds.changing.subjects import share_a_subject
 from claims.kinds.digits import significant
@@ -23,7 +23,7 @@ NEAR = 60  # code points from a level to the words that compare it with an earli
 NEXT_TO = 90  # code points from a change to the level named by its words, behind or before it
 WITHIN = 420  # code points in which figures without words of their own may still belong to a change
 RESULT = 8  # code points between a change and what it came to: 上升4%至3423亿元
-SUBJECT = 48  # code points before a figure in which its subject is sought
+APART = 900  # code points between a change and a sentence that gives both its levels
 TELLING = 3  # digits: a start told far away must have so many, so that it does not fit by chance
 PLAUSIBLE = Decimal("0.5")  # how far off the bare values may be, as a share of the written change
 FARTHEST = 60  # figures before a change among which its start is sought by its subject
@@ -60,6 +60,7 @@ class Pairing:
 
     def __init__(self, marks: Marks) -> None:
         self.marks, self.mentions = marks, marks.mentions
+        self._levels: list[tuple[Mention, Mention]] | None = None
 
     def changes(self) -> Iterator[Found]:
         """Every change whose figures are found."""
@@ -67,6 +68,7 @@ class Pairing:
             of_levels = mention.figure.kind is not Kind.MULTIPLE and not mention.figure.is_range and not mention.yearly
             if mention.is_by and of_levels:
                 found = self.named(place) or self._rise_and_share(place) or self._near(place) or self._far(place)
+                found = found or self._told_apart(place)
                 if found is not None:
                     yield found
 
@@ -249,9 +251,43 @@ class Pairing:
                 return found
         return None
 
+    def _told_apart(self, place: int) -> Found | None:
+        """Both levels in a sentence of their own: her fortune is up by 40 percent … Her fortune rose to 14 from 10."""
+        by = self.mentions[place]
+        if not by.direction or not is_relative(by.figure):
+            return None
+        subject = self._words_before(by)
+        for start, end in self._pairs_named():
+            if start.sentence == by.sentence or distance(by.figure, end.figure) > APART:
+                continue
+            first = min(start, end, key=lambda each: each.figure.start)
+            found = Found(signed(by, end.figure), end.figure, start.figure)
+            if not _is_plausible(found) or not share_a_subject(self._words_before(first), subject):
+                continue
+            judged = self._judged(found)
+            if judged is not None and judged.grade.outcome in FIT:
+                return found
+        return None
+
+    def _pairs_named(self) -> list[tuple[Mention, Mention]]:
+        """The levels that words name as start and end, and that have no change of their own beside them."""
+        if self._levels is None:
+            places = range(len(self.mentions) - 1)
+            self._levels = [pair for place in places if (pair := self._pair_at(place)) is not None]
+        return self._levels
+
+    def _pair_at(self, place: int) -> tuple[Mention, Mention] | None:
+        one, two = self.mentions[place], self.mentions[place + 1]
+        around = self.mentions[max(0, place - 1) : place + 3]
+        if one.sentence != two.sentence or any(each.is_by and each.sentence == one.sentence for each in around):
+            return None
+        start, end = (one, two) if one.source else (two, one)
+        named = bool(start.source) and end.target == "to" and like(start, end)
+        return (start, end) if named and distance(one.figure, two.figure) <= NEAR else None
+
     def _words_before(self, mention: Mention) -> str:
         """The words of a figure's sentence before it."""
-        start = max(mention.sentence[0], mention.figure.start - SUBJECT)
+        start = max(mention.sentence[0], mention.figure.start - self.marks.words.subject_reach)
         return self.marks.body[start : mention.figure.start].lower()
 
     # ------------------------------------------------------------ which figures

@@ -98,3 +98,14 @@ def test_a_change_without_a_start_is_unverifiable_and_says_what_is_missing() -> 
 @pytest.mark.parametrize("start", ["0", "0.2"])
 def test_a_start_of_nothing_has_no_percentage(start: str) -> None:
     assert held(level(start), level("100"), percent("5")).outcome is Outcome.UNVERIFIABLE
+
+
+def test_levels_in_a_sentence_of_their_own_are_found() -> None:
+    text = "Harbour traffic is up by 43 percent. All were glad. Harbour traffic rose to 14.4 million from 10.2 million."
+    (draft,) = drafts("change", {"text": text, "lang": "en"})
+    assert written(draft) == [["from", "10.2 million"], ["to", "14.4 million"], ["by", "43 percent"]]
+
+
+def test_levels_of_another_subject_are_not_taken() -> None:
+    text = "Harbour traffic is up by 43 percent. All were glad. Income rose to 14.4 million from 10.2 million."
+    assert drafts("change", {"text": text, "lang": "en"}) == []

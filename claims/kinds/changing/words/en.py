@@ -98,3 +98,4 @@ HEADINGS = {
 }
 # a change said of all rows: 所有机型都将涨价1万日元
 OF_ALL = r"\b(?:all|every|each)\b[^.;]{0,40}$"
+SUBJECT_REACH = 110  # code points before a figure in which its subject is sought
