@@ -1,7 +1,9 @@
-"""Repeat: the same thing given twice in one article, and not alike.
+"""Repeat: the same thing given twice in one article, as 市占率18.1% twice, or $306.7m (£203m) and $306.7m (£202m).
 
-So far: two conversions of one pair of currencies whose written digits allow no common rate, as 9090亿韩元(约合49.8亿元)
-and 1.02万亿韩元(约合54.5亿元), 2.5 % apart. Amounts dated to different times are no repeat.
+Two conversions of one pair of currencies whose written digits allow no common rate (9090亿韩元(约合49.8亿元) and
+1.02万亿韩元(约合54.5亿元), 2.5 % apart); one amount converted twice and not alike; a headline against its text; one
+figure that stands twice behind one name (claims/kinds/repeating). Amounts of different times, and figures that only
+look alike, are no repeat.
 """
 
 from __future__ import annotations
@@ -12,11 +14,16 @@ from decimal import Decimal
 from itertools import groupby
 
 from claims.kinds import conversion
+from claims.kinds.context.drafting import Drafting
 from claims.kinds.context.sentences import Sentences
 from claims.kinds.converting.amounts import Conversion
 from claims.kinds.converting.telling import RATE_KEPT, RATE_SHOWN, money, percent
 from claims.kinds.digits import LEAST_KEPT, magnitude, readable, significant, to_digits
 from claims.kinds.kind import Draft, Kind, Reference, Statement, Text
+from claims.kinds.repeating.headline import differing
+from claims.kinds.repeating.judging import judge
+from claims.kinds.repeating.same_amount import converted_twice
+from claims.kinds.repeating.twice import given_twice
 from claims.verdicts import REPEATED_RATE, Band, Finding, Grade, Outcome, Quantity, Reason, compare
 from figures.figure import Figure, Interval
 
@@ -31,10 +38,14 @@ class Rated:
 
 def detect(text: Text, figures: Sequence[Figure]) -> Iterator[Draft]:
     """For each pair of currencies, the two conversions of one time that lie farthest apart, where no rate fits both."""
-    found = conversion.drafts(text, figures, Sentences(text.body))
-    rated = sorted((_rated(draft) for draft in found if _comparable(draft)), key=_group)
+    found = [draft for draft in conversion.drafts(text, figures, Sentences(text.body)) if _comparable(draft)]
+    rated = sorted((_rated(draft) for draft in found), key=_group)
     for _same, group in groupby(rated, key=_group):
         yield from _farthest_apart(list(group))
+    yield from converted_twice(found)
+    drafting = Drafting(text.body)
+    for roles in (*differing(text.body, text.lang, figures), *given_twice(text.body, figures)):
+        yield drafting.draft("repeat", roles)
 
 
 def _comparable(draft: Draft) -> bool:
@@ -90,7 +101,9 @@ def _grade(one: Band, other: Band) -> Grade:
 
 
 def recompute(statement: Statement, _reference: Reference) -> Sequence[Finding]:
-    """Whether two conversions can stand for one rate: needs no rate table, only the article."""
+    """Whether two conversions can stand for one rate, or two figures for one: needs only the article."""
+    if statement.figures("first") and statement.figures("second"):
+        return (judge(statement),)
     amounts = [magnitude(role.figure) for role in statement.roles if role.name in ("from", "to")]
     units = {figure.unit for figure in amounts}
     if len(amounts) != 4 or len(units) != 2 or None in units or not all(readable(figure) for figure in amounts):
@@ -177,8 +190,7 @@ def _rate(rate: Decimal | None) -> str | None:
 KIND = Kind(
     name="repeat",
     label="Said twice",
-    roles=("from", "to"),
+    roles=("from", "to", "first", "second", "of"),
     detect=detect,
     recompute=recompute,
-    required=("from", "to"),
 )

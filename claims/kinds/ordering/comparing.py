@@ -19,7 +19,10 @@ NAMED = re.compile(r"[^，,。；;！？!?:：\n]{0,34}[（(]?")  # what the sec
 BRACKET = re.compile(r"[（(][^（()）]{0,60}[)）]")
 OTHER = re.compile(r"\b(?:after|earlier|when|because|while|since|by)\b|(?:之后|之後|因为|因為)")
 # the figure before is the base of a change, or what another is compared with
-FROM = re.compile(r"(?:\b(?:from|than|against|above|below|with|to the)\b|[从從由较較於于]|(?<!占)比)[^，,。；;]{0,24}$")
+FROM = re.compile(
+    r"(?:\b(?:from|than|against|above|below|with|to the)\b[^,;]{0,24}"
+    r"|(?:[从從由较較於于]|(?<![占同环環])比)[^，,。；;增减減升降涨漲跌]{0,12})$"
+)
 MOST_WORDS = 8
 MORE, LESS, SECOND_TO = "more", "less", "second_to"
 

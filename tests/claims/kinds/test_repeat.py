@@ -13,11 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claims.kinds.kind import Draft, Reference, Role, Statement, Text
-from claims.kinds.registry import detect
-from claims.kinds.repeat import recompute
+from claims.kinds.repeat import detect, recompute
 from claims.reasons.sentences import render
 from claims.verdicts import Finding, Outcome
 from figures.figure import Figure
+from figures.reader import read
 from tests.claims.kinds.books import FixedBook, amount
 
 CORPUS = tomllib.loads((Path(__file__).parents[2] / "corpus/kinds/repeat.toml").read_text(encoding="utf-8"))
@@ -26,7 +26,8 @@ NO_RATES = Reference(FixedBook("EUR", "USD", {}))
 
 
 def repeats(case: dict[str, Any]) -> list[Draft]:
-    return [draft for draft in detect(Text(case["text"], case["lang"], PUBLISHED)) if draft.kind == "repeat"]
+    text = Text(case["text"], case["lang"], PUBLISHED)
+    return list(detect(text, read(text.body, lang=text.lang, published=PUBLISHED)))
 
 
 def judged(*figures: Figure) -> Finding:
@@ -86,6 +87,26 @@ def test_agreeing_conversions_are_accurate_when_asked() -> None:
 def test_what_is_not_two_conversions_of_one_pair_is_unverifiable(figures: tuple[Figure, ...]) -> None:
     finding = judged(*figures)
     assert (finding.outcome, finding.reason.code) == (Outcome.UNVERIFIABLE, "rates_unreadable")
+
+
+@pytest.mark.parametrize("case", CORPUS["twice"], ids=lambda case: case["text"][:40])
+def test_two_figures_for_one_thing_are_found_and_judged(case: dict[str, Any]) -> None:
+    (draft,) = [draft for draft in repeats(case) if draft.roles[0].name == "first"]
+    assert [role.figure.text for role in draft.roles if role.name != "of"] == case["figures"]
+    (finding,) = recompute(Statement(draft.roles, PUBLISHED, case["lang"]), NO_RATES)
+    assert (finding.outcome, finding.cause) == (Outcome(case["outcome"]), case.get("cause"))
+    assert render(finding.reason, "zh-hans") != finding.reason.code
+
+
+@pytest.mark.parametrize("case", CORPUS["not_twice"], ids=lambda case: case["text"][:40])
+def test_figures_that_only_look_like_one_thing_are_left_alone(case: dict[str, Any]) -> None:
+    assert [draft for draft in repeats(case) if draft.roles[0].name == "first"] == [], case["why"]
+
+
+def test_two_figures_of_two_units_cannot_be_held_against_each_other() -> None:
+    roles = (Role("first", amount("5", "USD")), Role("second", amount("5", "EUR")))
+    (finding,) = recompute(Statement(roles, PUBLISHED, "en"), NO_RATES)
+    assert (finding.outcome, finding.reason.code) == (Outcome.UNVERIFIABLE, "repeat_unreadable")
 
 
 POSITIVE = st.decimals(min_value=1, max_value=10**12, places=2)
