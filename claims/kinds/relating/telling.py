@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from claims.kinds.context.slips import TRANSPOSED, transposed
-from claims.kinds.digits import LEAST_KEPT, LEAST_SHOWN, rewritten, significant, to_digits
+from claims.kinds.digits import LEAST_KEPT, LEAST_SHOWN, rewritten, significant, to_digits, to_step
 from claims.kinds.kind import Voice
 from claims.kinds.relating.bands import band, percent_band, rounded
 from claims.verdicts import (
@@ -29,6 +29,7 @@ from figures.figure import Exactness, Figure, Kind
 
 ROUNDED = replace(BY_DIGITS, round_within=Decimal("0.10"))  # about 2 billion for 1.86 is rounded, not wrong
 FIT = frozenset({Outcome.ACCURATE, Outcome.APPROXIMATE})
+SHOWN = 6  # digits of a computed value in a formula
 HUNDREDTH, TENTH = Decimal("0.01"), Decimal("0.1")
 
 
@@ -155,10 +156,9 @@ def _written_anew(worked: Worked) -> str:
     if worked_in_percent(figure):
         return f"{value.quantize(TENTH, rounding=ROUND_HALF_UP):f}%"
     shown = to_digits(value, max(LEAST_SHOWN, significant(figure))) if value else value
-    return (
-        rewritten(figure, value)
-        or f"{shown:f}{'%' if figure.unit == '%' else ' ' + figure.unit if figure.unit else ''}"
-    )
+    unit = "" if figure.unit is None else "%" if figure.unit == "%" else f" {figure.unit}"
+    kept = abs(to_step(value, figure.step) - value) <= abs(value) * BY_DIGITS.near
+    return (rewritten(figure, value) if kept else None) or f"{shown.normalize():f}{unit}"
 
 
 def _suggestion(worked: Worked, voice: Voice) -> Reason | None:
@@ -185,3 +185,8 @@ def _kept(value: Decimal | None) -> str | None:
 def plain(figure: Figure) -> str:
     """A figure's value in a formula."""
     return "" if figure.value is None else f"{figure.value.normalize():f}"
+
+
+def to_shown(value: Decimal) -> str:
+    """A computed value in a formula, in as many digits as a reader can use."""
+    return f"{to_digits(value, SHOWN):f}" if value else "0"

@@ -1,0 +1,13 @@
+"""How Japanese says that a quantity is a mean."""
+
+# before a mean; `per`: what it is for each of
+BEFORE = (
+    r"[1１一](?P<per>人|社|日|台|件|回|店|カ月|か月|ヶ月|年)(?:当たり|あたり|の|平均)[^。、\d]{0,14}",
+    r"(?:(?P<per>月|年)?平均)[^。、\d]{0,12}",
+)
+# after a mean
+AFTER = ()
+# what a period of time is called in these
+PERIODS = {"カ月": "month", "か月": "month", "ヶ月": "month", "月": "month", "日": "day", "年": "year"}
+# a total
+TOTALS = ("総", "計", "合計", "合わせて")
