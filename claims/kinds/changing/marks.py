@@ -206,6 +206,7 @@ class Words:
         self.compared_first = bool(table.COMPARED_FIRST)
         self.year_by_year = re.compile(table.YEAR_BY_YEAR)
         self.between_rates = re.compile(table.AND)
+        self._own_change = re.compile(table.OWN_CHANGE)
         self.subject_reach: int = table.SUBJECT_REACH
         self.fall_by_times: bool = table.FALL_BY_TIMES
         self.points_can_be_percent: bool = table.POINTS_CAN_BE_PERCENT
@@ -221,14 +222,21 @@ class Words:
         return Mention(figure, sentence, direction, source, target, lead, in_points=in_points, yearly=yearly)
 
     def tells_of_another(self, by: Mention) -> bool:
-        """Whether words between a comma and the change name another subject: …至100亿元，净利润增长25%."""
+        """Whether words between a comma and a figure name another subject: …至100亿元，净利润增长25%."""
         clauses = list(self._clauses.finditer(by.lead))
         if not clauses:
             return False
         rest = self._stripped(by.lead[clauses[-1].end() :])
+        for led in (self._target_before, self.source_before, self.compared_before):
+            found = led.search(rest)
+            rest = self._stripped(rest[: found.start()]) if found else rest
         while (word := self._endings.of(rest) or self._same_subject.of(rest)) is not None:
             rest = self._stripped(rest[: -len(word)])
         return rest.strip() != ""
+
+    def has_own_change(self, level: Mention) -> bool:
+        """Whether a level is compared by words of its own: nearly doubled to 6, and was up from 5."""
+        return self._own_change.search(level.lead) is not None
 
     def leads_to_start(self, source: Mention) -> bool:
         """Whether the words that lead to a start follow at once upon what stands before: 下跌四成，由12万跌至5万."""

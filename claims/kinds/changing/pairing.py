@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from claims.kinds.changing.bounds import HUNDRED, span
-from claims.kinds.changing.judging import FIT, PERCENT, POINTS, Change, Judged, in_percent, is_relative, judge
+from claims.kinds.changing.judging import FIT, Change, Judged, in_percent, is_relative, judge
+from claims.kinds.changing.levels import between, can_be, distance, falls_beyond_itself, is_level, like, signed
 from claims.kinds.changing.marks import FALL, GAP, Marks, Mention
 from claims.kinds.changing.subjects import share_a_subject
 from claims.kinds.digits import significant
@@ -21,7 +22,6 @@ from figures.figure import Exactness, Figure, Kind
 BEFORE, BEHIND = 8, 5  # figures looked at before and behind a change
 NEAR = 60  # code points from a level to the words that compare it with an earlier one
 NEXT_TO = 90  # code points from a change to the level named by its words, behind or before it
-WITHIN = 420  # code points in which figures without words of their own may still belong to a change
 RESULT = 8  # code points between a change and what it came to: 上升4%至3423亿元
 APART = 900  # code points between a change and a sentence that gives both its levels
 TELLING = 3  # digits: a start told far away must have so many, so that it does not fit by chance
@@ -94,8 +94,11 @@ class Pairing:
         alike = [at for at in self._results(place, around) if at != source]
         alike = [at for at in alike if like(self.mentions[at], self.mentions[source])]
         target = self._nearest(place, [at for at in alike if self.mentions[at].target == "to"])
-        if target is not None and self.mentions[source].source == "from" and _between(place, source, target):
+        if target is not None and self.mentions[source].source == "from" and between(place, source, target):
             return None  # from 68 a year earlier, sales rose 17 % to 132: two things
+        words, later = self.marks.words, self.mentions[max(source, target or 0)]
+        if target is not None and (words.tells_of_another(later) or words.has_own_change(later)):
+            return None  # down from 886p, and lifting the market value to 103 billion
         if target is None and source < place:
             target = self._level_before(source)
         return None if target is None else self._found(place, source, target)
@@ -203,7 +206,7 @@ class Pairing:
         named = [level for level in levels if level.source and level.sentence == by.sentence]
         for start in named or levels:
             for end in ends:
-                if start is not end and like(start, end) and _can_be(start, end, by):
+                if start is not end and like(start, end) and can_be(start, end, by):
                     marked = bool(start.source) and end.target == "to"
                     if marked and start.sentence == by.sentence:
                         continue  # named, and of something else
@@ -300,65 +303,9 @@ class Pairing:
             at
             for at in range(first, last)
             if at != place
-            and _is_level(self.mentions[at], by)
+            and is_level(self.mentions[at], by)
             and not (in_sentence and self.mentions[at].sentence != by.sentence)
         ]
-
-
-def signed(by: Mention, end: Figure) -> Figure:
-    """The figure of a change, negative where it is a fall; points of a percentage are said to be such."""
-    figure = by.figure
-    if by.in_points and end.unit == PERCENT:
-        figure = replace(figure, kind=Kind.PERCENT, unit=POINTS)
-    if by.direction != FALL or figure.low is None or figure.low < 0:
-        return figure
-    return replace(figure, low=None if figure.high is None else -figure.high, high=-figure.low)
-
-
-def falls_beyond_itself(figure: Figure) -> bool:
-    """Whether a change is a fall by once or more."""
-    return figure.kind is Kind.MULTIPLE and figure.high is not None and figure.high <= -1
-
-
-def distance(one: Figure, other: Figure) -> int:
-    """The code points between two figures."""
-    return max(one.start - other.end, other.start - one.end)
-
-
-def _between(at: int, one: int, other: int) -> bool:
-    return min(one, other) < at < max(one, other)
-
-
-def like(one: Mention, other: Mention) -> bool:
-    """Whether two figures measure the same in the same unit."""
-    return one.figure.kind is other.figure.kind and one.figure.unit == other.figure.unit
-
-
-def _is_level(level: Mention, by: Mention) -> bool:
-    return not level.is_by and distance(level.figure, by.figure) <= WITHIN and _measures_alike(level.figure, by)
-
-
-def _measures_alike(level: Figure, mention: Mention) -> bool:
-    """Whether a level can change by this: by a share unless a time, by points if a percentage, else by its like."""
-    by = mention.figure
-    if mention.in_points and level.unit == PERCENT:
-        return True
-    if level.kind in (Kind.MULTIPLE, Kind.DURATION):
-        return False
-    if by.unit == POINTS:
-        return level.unit == PERCENT
-    if is_relative(by) or by.kind is Kind.MULTIPLE:
-        return level.unit != POINTS
-    return level.kind is by.kind and level.unit == by.unit
-
-
-def _can_be(start: Mention, end: Mention, by: Mention) -> bool:
-    """Whether nothing in the words speaks against one figure being the start and the other the end."""
-    if start.target == "to" and end.target != "to":
-        return False
-    if end.source and not (start.source and by.direction == GAP):
-        return False
-    return by.direction != GAP or (start.figure.low or 0) < (end.figure.low or 0)
 
 
 def _is_plausible(found: Found) -> bool:

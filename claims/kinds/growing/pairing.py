@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claims.kinds.changing.judging import PERCENT
-from claims.kinds.changing.marks import Marks, Mention
-from claims.kinds.changing.pairing import NEXT_TO, Pairing, distance, like, signed
+from claims.kinds.changing.levels import distance, like, signed
+from claims.kinds.changing.marks import Mention, marks_of
+from claims.kinds.changing.pairing import NEXT_TO, Pairing
 from claims.kinds.changing.subjects import share_a_subject
 from claims.kinds.growing.judging import Growth, judge, years_of
 from claims.verdicts import Outcome
@@ -42,7 +43,7 @@ class Growths:
     """The growths of a text."""
 
     def __init__(self, body: str, lang: str, figures: Sequence[Figure]) -> None:
-        self.marks = Marks(body, lang, figures)
+        self.marks = marks_of(body, lang, tuple(figures))
         self.mentions = self.marks.mentions
         self._pairing = Pairing(self.marks)
         self._starts = [date.start for date in self.marks.dates]

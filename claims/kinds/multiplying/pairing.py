@@ -7,18 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 from types import ModuleType
 
-from claims.kinds.changing.marks import RISE, Marks, Mention
-from claims.kinds.changing.pairing import NEXT_TO, WITHIN, Pairing, distance, like
-from claims.kinds.changing.spelled import with_words
+from claims.kinds.changing.levels import WITHIN, distance, like
+from claims.kinds.changing.marks import RISE, Ending, Mention, marks_of
+from claims.kinds.changing.pairing import NEXT_TO, Pairing
 from claims.kinds.context.tables import tables
 from claims.kinds.multiplying.judging import Multiple, chance, judge
 from claims.verdicts import Outcome
-from figures.figure import Figure, Kind
+from figures.figure import Exactness, Figure, Kind
 
 CHANCE = Decimal("0.15")  # a fit is told only where so many fits by chance are expected at most
 LEAST_VAGUE = 3  # figures apart: a multiple and what it relates stand close together
@@ -39,8 +39,7 @@ class Multiples:
 
     def __init__(self, body: str, lang: str, figures: Sequence[Figure]) -> None:
         self._words = words_of(lang)
-        spelled: Mapping[str, str] = self._words.table.SPELLED
-        marks = Marks(body, lang, with_words(body, figures, spelled, Kind.MULTIPLE))
+        marks = marks_of(body, lang, tuple(figures))
         self._body, self._pairing, self.mentions = body, Pairing(marks), marks.mentions
 
     def found(self) -> Iterator[Found]:
@@ -104,7 +103,13 @@ class Multiples:
         mention = self.mentions[place]
         behind = self._body[mention.figure.end : mention.figure.end + NEXT_TO]
         both_ways = self._words.both_ways.match(behind) is not None
-        return Found(over, under, mention.figure, self._grows_by(mention) and not both_ways)
+        return Found(over, under, self._hedged(mention), self._grows_by(mention) and not both_ways)
+
+    def _hedged(self, mention: Mention) -> Figure:
+        word = self._words.hedge.of(mention.lead.rstrip())
+        if mention.figure.step or word is None:
+            return mention.figure
+        return replace(mention.figure, exactness=Exactness(self._words.hedges[word]))
 
     def _grows_by(self, mention: Mention) -> bool:
         return self._words.grows_by and mention.direction == RISE and mention.figure.step != 0
@@ -114,9 +119,10 @@ class Words:
     """A language's table, ready to be asked."""
 
     def __init__(self, table: ModuleType) -> None:
-        self.table = table
         self.of_before, self.of_behind = re.compile(table.OF_BEFORE), re.compile(table.OF_BEHIND, re.IGNORECASE)
         self.both_ways = re.compile(table.BOTH_WAYS)
+        self.hedges: Mapping[str, str] = table.HEDGES
+        self.hedge = Ending(self.hedges)
         self.grows_by: bool = table.GROWS_BY
 
 

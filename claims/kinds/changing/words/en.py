@@ -99,3 +99,5 @@ HEADINGS = {
 # a change said of all rows: 所有机型都将涨价1万日元
 OF_ALL = r"\b(?:all|every|each)\b[^.;]{0,40}$"
 SUBJECT_REACH = 110  # code points before a figure in which its subject is sought
+# a level with a change of its own: nearly doubled to 6, and was up from 5
+OWN_CHANGE = r"\b(?:up|down|higher|lower) from|\b(?:and|which) (?:was|were|is|are)\b"

@@ -1,8 +1,9 @@
 """Korean words of multiples."""
 
 LANG = "ko"
-SPELLED = {"갑절": "2", "반토막": "0.5"}
 OF_BEHIND = r"(?!)"
 OF_BEFORE = r"[^\W\d_]{0,4}[)]?의 ?(?:약 ?|무려 ?)?"
 BOTH_WAYS = r"(?!)"
 GROWS_BY = False
+# bind a multiple in a word, which the reader of figures does not hedge
+HEDGES = {"거의": "at_most", "약": "about"}
