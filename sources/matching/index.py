@@ -31,11 +31,16 @@ class Index:
                 self.by_term.setdefault(key, []).append(place)
             for value in {key for figure in passage.figures for key in value_keys(figure)}:
                 self.by_value.setdefault(value, []).append(place)
-        self.full_weight = self.weight("") * FEW_TERMS
+        self.weights = {key: self._weight(len(places)) for key, places in self.by_term.items()}
+        self.rarest = self._weight(1)
+        self.full_weight = self.rarest * FEW_TERMS
+
+    def _weight(self, held_by: int) -> float:
+        return math.log(1 + len(self.passages) / held_by)
 
     def weight(self, key: str) -> float:
         """How much sharing a term tells: the log of how few passages hold it; none counts as one."""
-        return math.log(1 + len(self.passages) / max(len(self.by_term.get(key, ())), 1))
+        return self.weights.get(key, self.rarest)
 
     def sharing(self, claim: Passage) -> dict[int, float]:
         """The passages that share a telling term with a claim: the weight of all terms they share."""

@@ -98,7 +98,8 @@ class Look:
             return range(count)
         found = self.holding.union(self.sharing)
         if self.similarities is not None:
-            found.update(nlargest(LOOKED_AT, range(count), key=self.similarities.__getitem__))
+            least = nlargest(LOOKED_AT, self.similarities)[-1]
+            found.update(place for place, near in enumerate(self.similarities) if near >= least)
         return sorted(found) or range(LOOKED_AT)
 
     def rough(self, place: int) -> float:

@@ -80,7 +80,7 @@ class Known:
             return []
         cosines = self.sentences @ claim
         closest = np.zeros(len(cosines), dtype=bool)
-        closest[np.argsort(-cosines)[:CLOSELY]] = True
+        closest[np.argpartition(-cosines, min(CLOSELY, len(cosines) - 1))[:CLOSELY]] = True
         looked_at = closest[self.of]
         if looked_at.any():
             near = self.parts[self.row[looked_at]] @ claim - self.less[looked_at]
