@@ -96,12 +96,18 @@ class Pairing:
         target = self._nearest(place, [at for at in alike if self.mentions[at].target == "to"])
         if target is not None and self.mentions[source].source == "from" and between(place, source, target):
             return None  # from 68 a year earlier, sales rose 17 % to 132: two things
-        words, later = self.marks.words, self.mentions[max(source, target or 0)]
-        if target is not None and (words.tells_of_another(later) or words.has_own_change(later)):
+        if target is not None and self._told_of_another(place, source, target):
             return None  # down from 886p, and lifting the market value to 103 billion
         if target is None and source < place:
             target = self._level_before(source)
         return None if target is None else self._found(place, source, target)
+
+    def _told_of_another(self, place: int, source: int, target: int) -> bool:
+        """Whether the later of two levels has a subject, or a comparison, of its own."""
+        words, later = self.marks.words, max(source, target)
+        if words.has_own_change(self.mentions[later]):
+            return True
+        return (later > place or later == target) and words.tells_of_another(self.mentions[later])
 
     def _can_be_source(self, place: int, at: int) -> bool:
         mention = self.mentions[at]

@@ -3,8 +3,10 @@
 LANG = "en"
 # between the multiple and what it is a multiple of: three times as many as the 20
 OF_BEHIND = (
-    r" ?(?:that of |of )?(?:the |its |last year's |a year earlier's )?(?:previous |earlier |year-earlier |original )?"
-    r"(?:\w+ )?(?:(?:as (?:many|much|high|large|big|long|fast) )?as |more than |higher than |the )?"
+    r" ?(?:that of |of )?(?:the |its |last year's |a year earlier's )?"
+    r"(?:previous |earlier |year-earlier |original )?"
+    r"(?:(?!(?:to|from|in|at|by|over|since|for|and|on)\b)\w+ )?"
+    r"(?:(?:as (?:many|much|high|large|big|long|fast) )?as |more than |higher than |the )?"
     r"(?:the |its |about |some |just )*"
 )
 OF_BEFORE = r"(?!)"
