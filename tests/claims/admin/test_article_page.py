@@ -115,10 +115,10 @@ def test_a_pasted_sentence_is_registered_as_understood(desk_client: Client, arti
     assert [version.number for version in claim.versions.all()] == [1]
 
 
-def test_a_figure_retyped_before_saving_is_what_is_checked(
+def test_a_value_corrected_before_saving_is_what_is_checked(
     desk_client: Client, article: Article, rates: object, worker: Callable[[], None]
 ) -> None:
-    paste(desk_client, article, WHOLE, **{"part0-figures-1-text": "49.3亿元人民币"})
+    paste(desk_client, article, WHOLE, **{"part0-figures-1-value": "4930000000"})
     worker()
     claim = Claim.objects.get()
     assert claim.verdict == "accurate"

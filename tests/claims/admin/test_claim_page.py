@@ -232,7 +232,7 @@ def test_another_outlets_source_cannot_be_linked(
 def test_correcting_a_figure_makes_a_new_version_that_is_checked(
     desk_client: Client, conversion: Claim, worker: Callable[[], None]
 ) -> None:
-    decide(desk_client, conversion, "correct", **correction("49.3亿元人民币"))
+    decide(desk_client, conversion, "correct", **correction("49.8亿元人民币", "4930000000"))
     worker()
     conversion.refresh_from_db()
     assert conversion.versions.count() == 2
@@ -245,9 +245,9 @@ def test_saving_a_correction_that_changes_nothing_writes_nothing(desk_client: Cl
     assert conversion.versions.count() == 1
 
 
-def correction(amount: str) -> dict[str, str]:
-    """The correction form as the page sends it, with one amount retyped."""
-    rows = [("from", "9090亿韩元", "909000000000", "KRW"), ("to", amount, "4980000000", "CNY"), ("", "", "", "")]
+def correction(amount: str, value: str = "4980000000") -> dict[str, str]:
+    """The correction form as the page sends it, with one amount retyped or set."""
+    rows = [("from", "9090亿韩元", "909000000000", "KRW"), ("to", amount, value, "CNY"), ("", "", "", "")]
     fields = {
         f"reading-figures-{number}-{name}": value
         for number, row in enumerate(rows)

@@ -131,7 +131,7 @@ def test_correction_of_several_claims_at_once_is_refused(software: Software, art
 
 
 def test_corrected_claim_is_checked_anew(software: Software, claim: Claim) -> None:
-    figures = [{"role": "from"}, {"role": "to", "text": "49.3亿元"}]
+    figures = [{"role": "from"}, {"role": "to", "value": "4930000000", "unit": "CNY"}]
     shown = software.patch(f"claims/{claim.public_id}", {"figures": figures}).json()
     assert (shown["version"], shown["figures"][1]["value"]) == (2, "4930000000")
     work()
