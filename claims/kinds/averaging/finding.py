@@ -208,7 +208,7 @@ def _cues(ground: Ground, total: Quantity, count: Count) -> Decimal:
     about = names(quantities.label(mean.quantity))
     together = first <= total.start < last and first <= count.start < last
     told = (
-        (LINKED, _linked(mean, count, ground.lang)),
+        (ONE if count.dated and not first <= count.start < last else LINKED, _linked(mean, count, ground.lang)),
         (ONE, bool(about & quantities.named(total))),
         (ONE, together),
         (HALF, _is_total(ground, total)),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 
 from claims.kinds.digits import allowed, coarse_step, vague_in_itself
 from claims.verdicts import Band
@@ -14,10 +14,13 @@ from figures.figure import Exactness, Figure, Interval, Kind
 
 COUNTED = frozenset({Kind.NUMBER, Kind.CURRENCY})
 HUNDRED = Decimal(100)
+ABOUT, BEYOND = Decimal("0.10"), Decimal("0.25")  # how far a hedge carries: about 100, more than 100; as news use them
+KEPT = 2048  # figures whose bands are kept: a long article has fewer
 SPOKEN = 10  # "a third" is said of what no fraction with a denominator up to ten comes nearer to
 MOST_DENOMINATOR = 100
 
 
+@lru_cache(maxsize=KEPT)
 def band(figure: Figure) -> Band:
     """What a figure stands for; about 2 billion is rounded to its 2, 2,000 people are exactly so many."""
     if figure.value is None:
@@ -27,9 +30,19 @@ def band(figure: Figure) -> Band:
     hedged = figure.exactness is not Exactness.EXACT and closing_zeros(figure)
     if _counted(figure) and not hedged and not vague_in_itself(figure):
         return Band(figure.value, Interval(figure.low, figure.high))
+    about = figure.exactness is Exactness.ABOUT
     if not hedged:
         return Band(figure.value, allowed(replace(figure, exactness=Exactness.EXACT)))
-    return Band(figure.value, allowed(figure, as_rounded=figure.exactness is Exactness.ABOUT))
+    return Band(figure.value, _near(figure.value, allowed(figure, as_rounded=about), ABOUT if about else BEYOND))
+
+
+def _near(value: Decimal, interval: Interval, share: Decimal) -> Interval:
+    """The part of an interval within a share of a value: about 100 is not 50, more than 100 not 200."""
+    low, high = value - abs(value) * share, value + abs(value) * share
+    return Interval(
+        low if interval.low is None else max(low, interval.low),
+        high if interval.high is None else min(high, interval.high),
+    )
 
 
 def _counted(figure: Figure) -> bool:

@@ -62,8 +62,7 @@ def _near(whole: Quantity, sum_: Decimal) -> bool:
 def _readings(ground: Ground, run: Run) -> Iterator[tuple[Quantity, ...]]:
     """The parts of a run, and again with those twice that stand for two (3位と4位が200万ドル)."""
     yield run.parts
-    body, twice = ground.quantities.body, words(ground.lang).twice
-    doubled = [part for part in run.parts if twice.search(body[max(0, part.start - PART_LEAD) : part.start])]
+    doubled = [part for part in run.parts if part.at in ground.doubled] if ground.doubled else []
     if doubled:
         yield tuple(sorted((*run.parts, *doubled), key=lambda part: part.start))
 

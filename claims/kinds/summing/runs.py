@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
@@ -23,6 +23,7 @@ WORDS = "claims.kinds.summing.words"
 LEAST, MOST_PARTS = 3, 8  # quantities of a measure with which a sum can be; parts
 WIDEST = 170  # code points between two parts
 COMPARED_LEAD = 20  # code points before a quantity in which another is held against it
+PART_LEAD = 40  # code points before a part that say it stands for two
 RATE_LEAD = 8  # code points before a quantity in which it is said to be a mean
 
 
@@ -80,12 +81,16 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """The quantities of one measure in the order of the text, and those of them that can be parts."""
+    """The quantities of one measure in the order of the text, and those of them that can be parts.
+
+    doubled: the parts that stand for two (3位と4位が200万ドル).
+    """
 
     quantities: Quantities
     measured: Sequence[Quantity]
     parts: Sequence[Quantity]
     lang: str
+    doubled: frozenset[int] = frozenset()
 
     def place(self, quantity: Quantity) -> int:
         """Where a quantity stands among those of its measure."""
@@ -94,7 +99,8 @@ class Ground:
     def without(self, inner: Container[int]) -> Ground:
         """The same without the parts of other sums."""
         measured = [each for each in self.measured if each.at not in inner]
-        return Ground(self.quantities, measured, [each for each in self.parts if each.at not in inner], self.lang)
+        parts = [each for each in self.parts if each.at not in inner]
+        return replace(self, measured=measured, parts=parts)
 
 
 def grounds(quantities: Quantities, lang: str) -> list[Ground]:
@@ -105,11 +111,14 @@ def grounds(quantities: Quantities, lang: str) -> list[Ground]:
             quantities.body, each.figure
         ):
             measured.setdefault(each.measure, []).append(each)
-    return [
-        Ground(quantities, every, [each for each in every if _may_be_part(quantities, each, lang)], lang)
-        for every in measured.values()
-        if len(every) >= LEAST
-    ]
+    return [_ground(quantities, every, lang) for every in measured.values() if len(every) >= LEAST]
+
+
+def _ground(quantities: Quantities, every: Sequence[Quantity], lang: str) -> Ground:
+    parts = [each for each in every if _may_be_part(quantities, each, lang)]
+    twice = words(lang).twice
+    doubled = frozenset(part.at for part in parts if twice.search(_lead(quantities, part, PART_LEAD)))
+    return Ground(quantities, every, parts, lang, doubled)
 
 
 def _may_be_part(quantities: Quantities, quantity: Quantity, lang: str) -> bool:
