@@ -1,4 +1,4 @@
-"""The article this product began with: two conversions, their differing rates, and nothing else.
+"""The article this product began with: two conversions, their differing rates, a figure said twice, and a rank.
 
 The article is another's text and not part of this repository; FACTCHECK_SHARED names the folder that holds it.
 """
@@ -38,10 +38,8 @@ def judged(draft: Draft, published: datetime | date = PUBLISHED) -> Finding:
     return recompute(draft.kind, statement, REFERENCE)[0]
 
 
-def test_two_conversions_and_their_differing_rates_are_found_and_nothing_else(
-    article: Text, drafts: list[Draft]
-) -> None:
-    assert sorted(draft.kind for draft in drafts) == ["conversion", "conversion", "repeat"]
+def test_what_the_article_allows_to_compute_is_found_and_nothing_else(article: Text, drafts: list[Draft]) -> None:
+    assert sorted(draft.kind for draft in drafts) == ["conversion", "conversion", "ranking", "repeat", "repeat"]
     quotes = [
         article.body[draft.quotes[0].start : draft.quotes[0].end] for draft in drafts if draft.kind == "conversion"
     ]
@@ -73,9 +71,23 @@ def test_the_day_alone_takes_its_own_fixing(drafts: list[Draft]) -> None:
 
 
 def test_the_differing_rates_are_told_with_their_distance(drafts: list[Draft]) -> None:
-    finding = judged(next(draft for draft in drafts if draft.kind == "repeat"))
+    rates = next(draft for draft in drafts if draft.kind == "repeat" and draft.roles[0].name == "from")
+    finding = judged(rates)
     assert finding.outcome is Outcome.APPROXIMATE
     assert "they differ by 2.5 %" in render(finding.reason, "en")
+
+
+def test_a_figure_said_twice_agrees(drafts: list[Draft]) -> None:
+    twice = next(draft for draft in drafts if draft.kind == "repeat" and draft.roles[0].name == "first")
+    assert [role.figure.text for role in twice.roles] == ["66.7%", "66.7%"]
+    assert judged(twice).outcome is Outcome.ACCURATE
+
+
+def test_second_only_to_one_figure_needs_the_whole_series(drafts: list[Draft]) -> None:
+    rank = next(draft for draft in drafts if draft.kind == "ranking")
+    assert [role.figure.text for role in rank.roles] == ["66.7%", "69.6%"]
+    finding = judged(rank)
+    assert (finding.outcome, finding.reason.code) == (Outcome.UNVERIFIABLE, "ranking_needs_series")
 
 
 def test_the_corrected_wording_keeps_the_written_digits(drafts: list[Draft]) -> None:
