@@ -26,6 +26,8 @@ FOLD = pairs() | FULL_WIDTH | SAME
 INVISIBLE = "\u00ad\u200b-\u200d\u2060-\u2064\ufe00-\ufe0f\ufeff\u0300-\u036f\u20d0-\u20ff"
 DROPPED = re.compile(f"[{INVISIBLE}]+")
 DROPPED_OR_BLANK = re.compile(f"[{INVISIBLE}]+|[ \t]+")
+SPACED_DIGITS = re.compile("(?<![0-9.,])(?<![0-9.,] )[0-9](?: [0-9])+(?= [\u2e80-\ufaff])")  # 7 2 折
+BLANKS = " \t"
 SPACED = frozenset({"zh", "ja"})
 WIDE_FROM = "\u2e80"  # where the blocks of Han, kana and their marks begin
 
@@ -51,31 +53,26 @@ class Folded:
 def fold(text: str, lang: str) -> Folded:
     """The folded text of a language; linear in its length."""
     same_length = text.translate(FOLD)
-    pattern = DROPPED_OR_BLANK if lang in SPACED else DROPPED
-    cuts = [(m.start(), m.end()) for m in pattern.finditer(same_length) if _drops(same_length, m)]
+    if lang not in SPACED:
+        cuts = [found.span() for found in DROPPED.finditer(same_length)]
+    else:
+        spaced = {at for found in SPACED_DIGITS.finditer(same_length) for at in range(*found.span())}
+        cuts = [
+            m.span() for m in DROPPED_OR_BLANK.finditer(same_length) if m.start() in spaced or _drops(same_length, m)
+        ]
     return _cut(same_length, cuts) if cuts else Folded(same_length)
-
-
-def _letter_spaced(text: str, start: int, end: int) -> bool:
-    """7 2 折: single digits parted by blanks before a wide character."""
-    return (
-        end - start == 1
-        and text[start - 1].isdigit()
-        and text[end : end + 1].isdigit()
-        and not text[start - 2 : start - 1].isdigit()
-        and text[end + 1 : end + 2] == " "
-        and text[end + 2 : end + 3] >= WIDE_FROM
-    )
 
 
 def _drops(text: str, found: re.Match[str]) -> bool:
     """Blank space is dropped only beside a wide character: 3 000 and Llama 3 keep theirs."""
-    if found.group()[0] not in " \t":
+    if found.group()[0] not in BLANKS:
         return True
-    start, end = found.span()
-    if start > 0 and _letter_spaced(text, start, end):
-        return True
-    return (start > 0 and text[start - 1] >= WIDE_FROM) or (end < len(text) and text[end] >= WIDE_FROM)
+    before, behind = found.start() - 1, found.end()
+    while before >= 0 and DROPPED.match(text, before):
+        before -= 1
+    invisible = DROPPED.match(text, behind)
+    behind = invisible.end() if invisible else behind
+    return (before >= 0 and text[before] >= WIDE_FROM) or (behind < len(text) and text[behind] >= WIDE_FROM)
 
 
 def _cut(text: str, cuts: list[tuple[int, int]]) -> Folded:

@@ -259,7 +259,7 @@ def numerals_of(tables: ModuleType, lang: str) -> Script:
         apart=getattr(tables, "APART", False),
         leading=getattr(tables, "LEADING", ""),
         fillers=getattr(tables, "FILLERS", ""),
-        unit_scales=getattr(tables, "UNIT_SCALES", {}),
+        unit_scales={scale: tuple(words_of(units)) for scale, units in getattr(tables, "UNIT_SCALES", {}).items()},
         letters=getattr(tables, "LETTERS", {}),
         names=[fold(name, lang).text for name in words_of(getattr(tables, "NAMES", ""))],
         guard=getattr(tables, "GUARD", ""),

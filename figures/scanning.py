@@ -71,7 +71,7 @@ class Script:
     apart: bool
     leading: frozenset[str]
     fillers: frozenset[str]
-    unit_scales: Mapping[str, str]
+    unit_scales: Mapping[str, tuple[str, ...]]
     letters: Mapping[str, int]
 
 
@@ -88,25 +88,19 @@ def script(
     apart: bool = False,
     leading: str = "",
     fillers: str = "",
-    unit_scales: Mapping[str, str] | None = None,
+    unit_scales: Mapping[str, tuple[str, ...]] | None = None,
     letters: Mapping[str, int] | None = None,
     names: Sequence[str] = (),
     guard: str = "",
 ) -> Script:
     """Compile a language's tables; `guard` is a look-behind that a numeral without digits must pass."""
-    pieces = {written: (Is.DIGIT, Decimal(digit)) for written, digit in digits.items()}
-    shape = Is.NATIVE if apart else Is.WORD
-    pieces |= {written: (shape, Decimal(value)) for written, value in words.items()}
-    pieces |= {written: (Is.SCALE, Decimal(exponent)) for written, exponent in scales.items()}
-    pieces |= dict.fromkeys(noughts, (Is.NOUGHT, ZERO))
+    pieces = _pieces_of(digits, words, scales, noughts, Is.NATIVE if apart else Is.WORD)
     starts = sorted(pieces, key=len, reverse=True)
     pieces |= dict.fromkeys(vague, (Is.VAGUE, ZERO))
-    words_of_several = sorted((written for written in pieces if len(written) > 1), key=len, reverse=True)
-    scale_words = "|".join(scales)
-    head = f"|{guard}[{heads}](?=(?:{scale_words}))" if heads else ""
+    longer = sorted((re.escape(written) for written in pieces if len(written) > 1), key=len, reverse=True)
+    head = f"|{guard}[{heads}](?=(?:{'|'.join(scales)}))" if heads else ""
     named = f"(?!{'|'.join(names)})" if names else ""
     leads = f"[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\\.(?=[0-9])|{guard}{named}(?:{'|'.join(starts)}){head}"
-    longer = [re.escape(written) for written in words_of_several]
     return Script(
         pieces=pieces,
         longer=re.compile("|".join(longer)) if longer else None,
@@ -121,6 +115,15 @@ def script(
         unit_scales=unit_scales or {},
         letters=letters or {},
     )
+
+
+def _pieces_of(
+    digits: Mapping[str, int], words: Mapping[str, int | Decimal], scales: Mapping[str, int], noughts: str, word: Is
+) -> dict[str, tuple[Is, Decimal]]:
+    pieces = {written: (Is.DIGIT, Decimal(digit)) for written, digit in digits.items()}
+    pieces |= {written: (word, Decimal(value)) for written, value in words.items()}
+    pieces |= {written: (Is.SCALE, Decimal(exponent)) for written, exponent in scales.items()}
+    return pieces | dict.fromkeys(noughts, (Is.NOUGHT, ZERO))
 
 
 def find_numbers(text: str, how: Script) -> Iterator[Number]:
@@ -168,7 +171,7 @@ def _goes_on(text: str, at: int, how: Script) -> bool:
 
 def _begins_unit(text: str, at: int, how: Script) -> bool:
     """Whether a scale word belongs to the unit: 千米, 兆瓦."""
-    return text[at + 1 : at + 2] in how.unit_scales.get(text[at], ()) and at + 1 < len(text)
+    return text.startswith(how.unit_scales.get(text[at], ()), at + 1)
 
 
 def _lettered(text: str, number: Number, how: Script) -> Number:

@@ -12,14 +12,17 @@ from figures.dates.element import Element, Slot
 from figures.dates.patterns.en import PATTERN
 from figures.dates.rules import Rules
 from figures.words.en_dates import (
+    BETWEEN,
     DAY_PARTS,
     DAYS,
     DECADES,
     HOLIDAYS,
+    JOINS,
     MONTHS,
     ONES,
     ORDINALS,
     PARTS,
+    RANGE,
     SHIFTS,
     TEENS,
     TENS,
@@ -369,52 +372,9 @@ BUILD: dict[str, Callable[[re.Match[str]], Element | list[Element] | None]] = {
 RULES = Rules(
     lang="en",
     elements=elements,
-    joins=frozenset(
-        {
-            "",
-            " ",
-            ", ",
-            ",",
-            " of ",
-            " of the ",
-            " in ",
-            " in the ",
-            " the ",
-            ", the ",
-            "-",
-            " on ",
-            " on the ",
-            " at ",
-            " from ",
-            "/ ",
-            ", at ",
-            " at the ",
-            "'s ",
-            " day of ",
-            " in the year ",
-            "/",
-        }
-    ),
-    range=frozenset(
-        {
-            "to",
-            "-",
-            "–",
-            "—",
-            "through",
-            "until",
-            "till",
-            "untill",
-            "to the",
-            "through the",
-            "- the",
-            "until the",
-            "from",
-            "and ends on",
-            "thru",
-        }
-    ),
-    between=frozenset({"and", "and the", "to", "-", "–"}),
+    joins=frozenset(JOINS.split("|")),
+    range=frozenset(RANGE.split("|")),
+    between=frozenset(BETWEEN.split("|")),
     between_before=re.compile(r"between (?:the )?$", re.IGNORECASE),
     since=re.compile(
         r"(?:starting from|starting on|starting|after|later than|before|prior to) (?:the )?$", re.IGNORECASE

@@ -172,16 +172,17 @@ def _dated(text: str, specs: list[Spec], rules: Rules, now: datetime | None) -> 
         period = resolve(left, now) if _is_date(left) else None
         if period is not None:
             yield _bounded(text, left, period, rules)
-        elif _is_date(left) and _unmistaken(text, left):
+        elif _is_date(left) and _unmistaken(text, left, now):
             yield Dated(left, None, left.start, left.end, "date that is not known")
 
 
-def _unmistaken(text: str, spec: Spec) -> bool:
+def _unmistaken(text: str, spec: Spec, now: datetime | None) -> bool:
     """Whether a date whose day cannot be counted out is one all the same: 5月4日 without the article's day, 2月30日."""
     if any(element.unit == "slashed" for element in spec.slots.values()) or Slot.PERIOD in spec.slots:
         return False
     return (
-        Slot.MONTH in spec.slots
+        (now is None and any(element.relative for element in spec.slots.values()))
+        or Slot.MONTH in spec.slots
         or Slot.YEAR in spec.slots
         or any(char.isdigit() for char in text[spec.start : spec.end])
     )

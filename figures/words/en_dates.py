@@ -118,3 +118,10 @@ YEAR_ASKED = (  # words after which four digits are a year
     "in;by;since;until;till;from;during;before;after;of;year;through;than;early;late;mid;to;between;around;circa;for;"
     "late-;mid-;early-;and;end;fiscal;late in;throughout;or"
 )
+# what may stand between the parts of one date, and between the two ends of a span; parted by |
+JOINS = (
+    "| |, |,| of | of the | in | in the | the |, the |-| on | on the | at | from |/ |, at | at the |'s | "
+    "day of | in the year |/"
+)
+RANGE = "to|-|–|—|through|until|till|untill|to the|through the|- the|until the|from|and ends on|thru"
+BETWEEN = "and|and the|to|-|–"

@@ -23,7 +23,9 @@ SCALES = {
 VAGUE = "多 余 几"
 POINTS = "点"
 FILLERS = "个"  # 两个亿
-UNIT_SCALES = {"千": "米克瓦卡赫伏焦帕", "兆": "瓦赫字帕", "百": "帕"}  # 千 before one of these belongs to the unit
+UNIT_SCALES = {  # 千 before one of these belongs to the unit
+    "千": "米 克 瓦 卡 赫 伏 焦 帕", "兆": "瓦 赫 字 帕", "百": "帕 分点 分号",
+}  # fmt: skip
 LETTERS = {"k": 3, "K": 3, "w": 4, "W": 4, "M": 6, "G": 9}
 HEADS = "数几"
 MINUS = ("- ", "负 ", "负", "零下", "-")
