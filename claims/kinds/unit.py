@@ -13,7 +13,18 @@ from decimal import Decimal
 
 from claims.kinds.context.drafting import Drafting
 from claims.kinds.context.slips import TRANSPOSED, transposed
-from claims.kinds.digits import LEAST_KEPT, LEAST_SHOWN, allowed, coarse_step, rewritten, significant, to_digits
+from claims.kinds.converting.telling import percent
+from claims.kinds.digits import (
+    LEAST_KEPT,
+    LEAST_SHOWN,
+    allowed,
+    coarse_step,
+    magnitude,
+    readable,
+    rewritten,
+    significant,
+    to_digits,
+)
 from claims.kinds.kind import Draft, Kind, Reference, Role, Statement, Text, Voice
 from claims.kinds.measuring.pairing import pairs
 from claims.kinds.measuring.units import Worth, units
@@ -52,11 +63,16 @@ def recompute(statement: Statement, _reference: Reference) -> Sequence[Finding]:
     for figure in (source, target):
         if figure.unit not in units():
             return (_unverifiable("unit_unknown", text=figure.text),)
-        if figure.low is None or figure.high is None:
+        if figure.low is None or figure.high is None or not _is_told(figure):
             return (_unverifiable("unit_unreadable", text=figure.text),)
     if units()[source.unit or ""].measures != units()[target.unit or ""].measures:
         return (_unverifiable("unit_differs", first=source.text, second=target.text),)
     return (_finding(source, target, statement.voice),)
+
+
+def _is_told(figure: Figure) -> bool:
+    """Whether a figure is of a size that can be written in a newspaper; a temperature may be nothing."""
+    return readable(magnitude(figure)) or not figure.value
 
 
 def _finding(source: Figure, target: Figure, voice: Voice) -> Finding:
@@ -129,7 +145,7 @@ def _tell(source: Figure, target: Figure, best: Measured, voice: Voice) -> Findi
         cause=cause,
         written=Quantity(target.low, target.high, target.unit, target.text),
         expected=_expected(target, best),
-        deviation=None if best.grade.deviation is None else (best.grade.deviation * 100).quantize(Decimal("0.01")),
+        deviation=percent(best.grade.deviation, places=2),
         formula=f"{_shown(source.low, source.high)} {source.unit} = {_kept(best, LEAST_KEPT)} {target.unit}",
         suggestion=_suggestion(target, new, voice) if outcome is not Outcome.ACCURATE else None,
     )
@@ -176,7 +192,8 @@ def _suggestion(target: Figure, new: str, voice: Voice) -> Reason | None:
 
 
 def _off(grade: Grade) -> str:
-    return "" if grade.deviation is None else f"{(grade.deviation * 100).quantize(Decimal('0.1')):f}"
+    off = percent(grade.deviation, places=1)
+    return "" if off is None else f"{off:f}"
 
 
 def _shown(low: Decimal | None, high: Decimal | None) -> str:

@@ -29,6 +29,7 @@ LAST_TIME_REACH = 1000  # code points: a record stands in the lead, its last tim
 ROUND_SHARE = 50  # "a century" may be 99 years: one in fifty
 LEAST_YEARS = 2  # a year apart is too common to say that two dates and a span belong together
 MOST_YEARS = 8  # years of a sentence that are tried against one another; more is a table
+SPELLED = re.compile(r"^(?:[一二三四五六七八九十百两兩〇零]+|[A-Za-z]+(?=[ -])|[0-9.,]+)")
 FISCAL = "年度"
 TENS = 10
 
@@ -332,7 +333,8 @@ def _publication(statement: Statement, first: Figure) -> Span | None:
 def _rewritten(duration: Figure, counted: Elapsed) -> str:
     """The count in the words of the one written."""
     number = f"{counted.told:f}"
-    return rewritten(duration, counted.told) or f"{number} {duration.unit}"
+    new = rewritten(duration, counted.told)
+    return new or f"{number}{SPELLED.sub('', duration.text)}"
 
 
 # the first rule that finds a span's dates decides

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claims.kinds.context.slips import TRANSPOSED, transposed
+from claims.kinds.converting.telling import percent
 from claims.kinds.digits import readable
 from claims.kinds.kind import Statement
 from claims.kinds.repeating.same_amount import differ
@@ -38,4 +39,4 @@ def _apart(first: Figure, second: Figure) -> Decimal | None:
     """How far the first lies from the second, in percent."""
     if not first.value or not second.value:
         return None
-    return ((first.value / second.value - 1) * 100).quantize(Decimal("0.01"))
+    return percent(first.value / second.value - 1, places=2)

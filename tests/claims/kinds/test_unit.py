@@ -74,6 +74,15 @@ def test_what_cannot_be_converted_is_unverifiable_with_what_is_missing(figures: 
     assert (finding.outcome, finding.reason.code) == (Outcome.UNVERIFIABLE, code)
 
 
+ANY = st.decimals(allow_nan=False, allow_infinity=False, min_value=Decimal("-1e30"), max_value=Decimal("1e30"))
+
+
+@given(ANY, ANY, st.sampled_from([("mi", "km"), ("degC", "degF"), ("nm", "ly")]))
+def test_no_measure_is_too_large_or_small_to_be_answered(one: Decimal, other: Decimal, pair: tuple[str, str]) -> None:
+    finding = held(measure(str(one), pair[0]), measure(str(other), pair[1]))
+    assert finding.outcome in {*RIGHT, Outcome.INACCURATE, Outcome.UNVERIFIABLE}
+
+
 PAIRS = [
     pair
     for pair in permutations(sorted(units()), 2)
