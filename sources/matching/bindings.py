@@ -19,6 +19,7 @@ from sources.matching.numerals import is_numeral
 from sources.matching.relation import Relation
 from sources.matching.values import Measure, measure
 from sources.passages import Passage
+from sources.terms.script import one_script
 from sources.terms.table import rows, words
 
 REACH = {"en": 45, "zh": 16, "ja": 20, "ko": 22}  # code points to either side that a figure is bound by
@@ -120,8 +121,9 @@ def leanings(sentence: Passage, other_lang: str, one: Figure, other: Figure) -> 
 def _words(sentence: Passage, other_lang: str) -> Iterator[tuple[str, int, int]]:
     """The terms of a sentence; against one of the same language, its words too."""
     yield from ((term.key, term.start, term.end) for term in sentence.terms)
+    text = one_script(sentence.text, sentence.lang)
     if sentence.lang == other_lang:
-        yield from ((f"={word[0].lower()}", word.start(), word.end()) for word in WORD.finditer(sentence.text))
+        yield from ((f"={word[0].lower()}", word.start(), word.end()) for word in WORD.finditer(text))
 
 
 def _linked(sentence: Passage, one: Figure, other: Figure) -> dict[str, Leaning]:
@@ -136,13 +138,13 @@ def _linked(sentence: Passage, one: Figure, other: Figure) -> dict[str, Leaning]
 
 def _links(sentence: Passage) -> Iterator[tuple[str, int, int]]:
     meanings = _link_meanings(sentence.lang)
-    for found in _link_pattern(sentence.lang).finditer(sentence.text):
+    for found in _link_pattern(sentence.lang).finditer(one_script(sentence.text, sentence.lang)):
         yield meanings[found[0].strip().lower()], *found.span()
 
 
 @cache
 def _link_meanings(lang: str) -> dict[str, str]:
-    return {word: row["concept"] for row in rows(LINKS) for word in words(row, lang)}
+    return {one_script(word, lang): row["concept"] for row in rows(LINKS) for word in words(row, lang)}
 
 
 @cache

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from figures.figure import Exactness, Figure
 from sources.passages import Passage
+from sources.terms.script import one_script
 from sources.terms.table import rows, words
 
 TABLE = Path(__file__).with_name("directions.tsv")
@@ -65,7 +66,7 @@ MEANINGS = {
 def turns(text: str, lang: str) -> list[Turn]:
     """The direction words of a text in order; the longest word wins."""
     known = _known(lang)
-    return [_turn(found, known[found[0].lower()]) for found in _pattern(lang).finditer(text)]
+    return [_turn(found, known[found[0].lower()]) for found in _pattern(lang).finditer(one_script(text, lang))]
 
 
 def _turn(found: re.Match[str], meaning: Meaning) -> Turn:
@@ -74,7 +75,7 @@ def _turn(found: re.Match[str], meaning: Meaning) -> Turn:
 
 @cache
 def _known(lang: str) -> dict[str, Meaning]:
-    return {word: MEANINGS[row["concept"]] for row in rows(TABLE) for word in words(row, lang)}
+    return {one_script(word, lang): MEANINGS[row["concept"]] for row in rows(TABLE) for word in words(row, lang)}
 
 
 @cache

@@ -20,6 +20,7 @@ from sources.matching.values import Measure, measure
 from sources.matching.wording import wording
 from sources.passages import Passage, joined
 from sources.sentences import sentences
+from sources.terms.script import one_script
 
 CHARACTERS = {"en": 1.0, "zh": 0.33, "ja": 0.43, "ko": 0.48}  # code points that say what one English letter says
 LENGTH_SPREAD = 0.35  # of the log of the length ratio between a sentence and its translation
@@ -135,9 +136,15 @@ class Look:
             figures=shared_figures(self.claim.figures, passage.figures),
             terms=self.shared_terms(passage),
             length=length_fit(self.claim, passage),
-            wording=wording(self.claim.text, passage.text) if self.claim.lang == passage.lang else 0.0,
+            wording=self._wording(passage),
             vector=vector,
         )
+
+    def _wording(self, passage: Passage) -> float:
+        lang = self.claim.lang
+        if passage.lang != lang:
+            return 0.0
+        return wording(one_script(self.claim.text, lang), one_script(passage.text, lang))
 
     def shared_terms(self, passage: Passage) -> float:
         """The share of the terms of the two sentences, by weight, that both hold: from 0 to 1."""

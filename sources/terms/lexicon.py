@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from sources.terms.script import one_script
 from sources.terms.table import rows, words
 
 TABLES = Path(__file__).parent
@@ -72,8 +73,8 @@ def _phrase(text: str, following: list[re.Match[str]], position: int) -> tuple[i
     return None
 
 
-def _known(text: str, lang: str) -> Iterator[Term]:
-    starts = by_first_letter(lang)
+def _known(written: str, lang: str) -> Iterator[Term]:
+    starts, text = by_first_letter(lang), one_script(written, lang)
     position = 0
     while position < len(text):
         for word, keys in starts.get(text[position], ()):
@@ -91,8 +92,8 @@ def lexicon(lang: str) -> Words:
     for table in sorted(TABLES.glob("*.tsv")):
         for row in rows(table):
             for word in words(row, lang):
-                meanings[word].append(row["concept"])
-    return {word: tuple(keys) for word, keys in meanings.items()}
+                meanings[one_script(word, lang)].append(row["concept"])
+    return {word: tuple(dict.fromkeys(keys)) for word, keys in meanings.items()}
 
 
 @cache

@@ -1,6 +1,7 @@
 import pytest
 
 from sources.terms.lexicon import LANGUAGES, TABLES, lexicon, terms
+from sources.terms.script import one_script
 from sources.terms.table import rows
 
 
@@ -56,3 +57,15 @@ def test_every_word_of_the_tables_is_found() -> None:
     for lang in LANGUAGES:
         unfound = [word for word, concepts in lexicon(lang).items() if not set(concepts) & keys(word, lang)]
         assert unfound == []
+
+
+def test_both_scripts_of_chinese_are_one() -> None:
+    assert keys("韓國總統訪問歐盟,討論關稅與貿易協議", "zh") == keys("韩国总统访问欧盟,讨论关税与贸易协议", "zh")
+
+
+def test_a_script_is_changed_character_by_character_and_only_in_chinese() -> None:
+    text = "證券市場的營業額"
+    assert len(one_script(text, "zh")) == len(text)
+    assert one_script(text, "zh") == "证券市场的营业额"
+    assert one_script("證券", "ja") == "證券"
+    assert one_script(one_script(text, "zh"), "zh") == one_script(text, "zh")
