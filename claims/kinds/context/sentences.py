@@ -10,6 +10,7 @@ _ENDS = re.compile(
     r"[。！？!?]+[”’」』\"')）]*"
     r"|(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|No|vs|Co))(?<!\b(?:Inc|Mrs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Ltd))\.[”’\"')]*"
     r"(?=\s+[A-Z*\"“‘'(]|\s*$)"
+    r"|(?<=[\uac00-\ud7a3])\.[”’\"')]*(?=\s)"
     r"|\n+|(?<=\s)\*(?=\s)"
 )
 LONGEST = 1200  # code points; what runs on longer is a table or a list, not a sentence
