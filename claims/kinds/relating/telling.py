@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from claims.kinds.context.slips import TRANSPOSED, transposed
-from claims.kinds.digits import LEAST_KEPT, LEAST_SHOWN, rewritten, significant, to_digits, to_step
+from claims.kinds.digits import LEAST_KEPT, LEAST_SHOWN, MOST_DIGITS, rewritten, significant, to_digits, to_step
 from claims.kinds.kind import Voice
 from claims.kinds.relating.bands import band, percent_band, rounded
 from claims.verdicts import (
@@ -29,6 +29,8 @@ from figures.figure import Exactness, Figure, Kind
 
 ROUNDED = replace(BY_DIGITS, round_within=Decimal("0.10"))  # about 2 billion for 1.86 is rounded, not wrong
 FIT = frozenset({Outcome.ACCURATE, Outcome.APPROXIMATE})
+NARROW = Decimal("0.03")  # of its value: how wide an expected interval may be and still tell two swapped digits
+LEAST_SWAPPED = 3  # digits: two of two digits are half of all there are
 SHOWN = 6  # digits of a computed value in a formula
 HUNDREDTH, TENTH = Decimal("0.01"), Decimal("0.1")
 
@@ -113,11 +115,12 @@ def _slip(relation: Sequence[Worked]) -> tuple[str | None, Worked]:
 
 
 def _transposed(worked: Worked) -> bool:
-    """Two digits in each other's place, where the place is fine enough for the others to tell."""
-    figure, expected = worked.figure, worked.expected
-    if expected.value is None:
+    """Two digits in each other's place, where what is expected is narrow enough to tell."""
+    expected = worked.expected
+    low, high = expected.interval.low, expected.interval.high
+    if expected.value is None or low is None or high is None or high - low > expected.value * NARROW:
         return False
-    return transposed(figure, expected.value) or any(expected.interval.holds(other) for other in _swaps(figure))
+    return transposed(worked.figure, expected.value) or any(map(expected.interval.holds, _swaps(worked.figure)))
 
 
 def _swaps(figure: Figure) -> list[Decimal]:
@@ -128,7 +131,7 @@ def _swaps(figure: Figure) -> list[Decimal]:
     return [
         Decimal(digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :]) * figure.step
         for at in range(len(digits) - 1)
-        if digits[at] != digits[at + 1] and len(digits) <= 15
+        if digits[at] != digits[at + 1] and LEAST_SWAPPED <= len(digits.rstrip("0")) <= MOST_DIGITS
     ]
 
 

@@ -21,6 +21,7 @@ from claims.kinds.sharing.naming import named_ratio, of_names, of_ratio
 from claims.verdicts import Outcome
 from figures.figure import Exactness, Figure
 
+NEXT = 120  # code points between a whole and a part that follows it
 FAR = 80  # quantities of one measure looked at for a whole
 LOCAL_PARTS = 2  # the nearest quantities before a share that may be its part
 FINE = Decimal("0.012")  # a share as fine as 36.4 % picks its whole out of eighty by arithmetic alone
@@ -101,7 +102,8 @@ def _by_ratio(quantities: Quantities, share: Share, lang: str) -> Pair | None:
 
 def _far(quantities: Quantities, share: Share, beside: Sequence[Quantity], meets: Meets) -> Pair | None:
     for part in _local_parts(share, beside):
-        candidates = [whole for whole in _others(quantities, part, share) if part.value < whole.value]
+        others = _others(quantities, part, share)
+        candidates = [whole for whole in others if part.value < whole.value and _is_told((part, whole))]
         fitting = [
             whole
             for whole in candidates
@@ -109,7 +111,7 @@ def _far(quantities: Quantities, share: Share, beside: Sequence[Quantity], meets
         ]
         if fitting:
             return part, _best(quantities, share, fitting)
-    named = next((pair for pair in of_names(quantities, share) if meets(pair, share.figure)), None)
+    named = next((pair for pair in of_names(quantities, share) if _is_told(pair) and meets(pair, share.figure)), None)
     return named or _named_part(quantities, share, beside, meets)
 
 
@@ -128,6 +130,8 @@ def _others(quantities: Quantities, part: Quantity, share: Share) -> list[Quanti
 def _trusted(quantities: Quantities, share: Share, part: Quantity, whole: Quantity) -> bool:
     """Whether arithmetic that fits may be believed: fine figures by themselves, coarse ones by a name in common."""
     about = quantities.about(whole)
+    if _is_the_one_before(quantities, part, whole):
+        return True
     if share.whole and names(share.whole) & names(about):
         return True
     if {part.figure.exactness, whole.figure.exactness} & {Exactness.AT_LEAST, Exactness.AT_MOST}:
@@ -135,6 +139,11 @@ def _trusted(quantities: Quantities, share: Share, part: Quantity, whole: Quanti
     if grain(share.figure) <= FINE and share.figure.step:
         return True
     return alike(about, quantities.body[slice(*share.sentence)]) > 0
+
+
+def _is_the_one_before(quantities: Quantities, part: Quantity, whole: Quantity) -> bool:
+    """Whether the whole is the last quantity before the part, as in: Sales came to $80m. Exports were $20m, or 25%."""
+    return quantities.before(part.start, part.measure, 1) == [whole] and part.start - whole.end <= NEXT
 
 
 def _best(quantities: Quantities, share: Share, candidates: Sequence[Quantity]) -> Quantity:
