@@ -131,8 +131,8 @@ SENTENCES = {
     "relative_accurate": "“{word}” is {expected:day}, by the day of publication ({published:day}), as written.",
     "relative_inaccurate": "“{word}” is {expected:day}, by the day of publication ({published:day}), not {written}.",
     "relative_unverifiable": (
-        "“{word}” is {expected:day}, by the day of publication ({published:day}); {written} fits if it was written a day"
-        " apart."
+        "“{word}” is {expected:day}, by the day of publication ({published:day}); {written} fits if it was written"
+        " a day apart."
     ),
     "span_accurate": "From {first} to {last} it is {expected}, as written.",
     "span_approximate": "From {first} to {last} it is {expected}; {written} is a round figure.",
@@ -210,7 +210,8 @@ SENTENCES = {
     "bound_missing": "The figures do not say what bounds them.",
     # repeat, of any figure
     "repeat_agrees": "{first} and {second} are the same[, for {of}].",
-    "repeat_differs": "The article gives {first} and {second} for one and the same thing[, {of}]: both cannot be right.",
+    "repeat_differs": "The article gives {first} and {second} for one and the same thing[, {of}]:"
+    " both cannot be right.",
     "repeat_unreadable": "“{first}” and “{second}” cannot be held against each other.",
     # a linked source
     "source_supported": "{source} agrees on[ {agreeing}]: “{passage}”[ It does not mention {missing}.]",
@@ -221,6 +222,7 @@ SENTENCES = {
     "source_not_found": "{source} does not speak of this[; the nearest passage: “{passage}”]",
     "source_unreadable": "{source} has no text that can be read.",
     # any kind
+    "figure_corrected": "An editor reads “{text}” as {value:money}.",
     "kind_unknown": "No kind of claim is called “{kind}”.",
     "write": "Write “{new}” for “{old}”.",
     "add_note": "Leave the quotation as it is and add an editor's note: (correctly “{new}”).",

@@ -109,7 +109,8 @@ SENTENCES = {
     "weekday_inaccurate": "{day:day}是{weekday}，不是{written}。",
     "relative_accurate": "按发布日期{published:day}，“{word}”即{expected:day}，与文中相符。",
     "relative_inaccurate": "按发布日期{published:day}，“{word}”应为{expected:day}，不是{written}。",
-    "relative_unverifiable": "按发布日期{published:day}，“{word}”应为{expected:day}；若写稿日相差一天，则与{written}相符。",
+    "relative_unverifiable": "按发布日期{published:day}，“{word}”应为{expected:day}；"
+    "若写稿日相差一天，则与{written}相符。",
     "span_accurate": "{first}到{last}为{expected}，与文中相符。",
     "span_approximate": "{first}到{last}为{expected}，文中{written}为约数。",
     "span_inaccurate": "{first}到{last}为{expected}，不是{written}。",
@@ -196,6 +197,7 @@ SENTENCES = {
     "source_not_found": "来源《{source}》未谈及此事[；最接近的一段：“{passage}”]",
     "source_unreadable": "来源《{source}》没有可读的文字。",
     # any kind
+    "figure_corrected": "编辑将“{text}”读作{value:money}。",
     "kind_unknown": "没有名为“{kind}”的陈述类型。",
     "write": "把“{old}”改为“{new}”。",
     "add_note": "引语保持原样，加编者注：（应为“{new}”）。",
