@@ -13,6 +13,9 @@ from figures.figure import Exactness, Figure, Interval
 
 LEAST_SHOWN = 3  # digits: what a sentence shows of an expected value, so that "6.1" is not said of a written "6"
 LEAST_KEPT = 4  # digits: what a finding keeps of it
+LEAST_LEFT = (
+    2  # digits: fewer are left of a much smaller value in the written ones, and "5 million" would say "0 million"
+)
 MOST_DIGITS = 15  # no article prints more; keeps rounding inside the arithmetic's precision
 READABLE = (Decimal("1e-9"), Decimal("1e27"))  # an amount outside is a misreading: world output is 1e14 dollars
 
@@ -95,6 +98,14 @@ def rewritten(figure: Figure, value: Decimal) -> str | None:
     grouped = "," in old or (places == 0 and new >= 10_000 and figure.text.isascii())
     written = f"{new:,.{places}f}" if grouped else f"{new:.{places}f}"
     return figure.text[: numeral.start()] + written + figure.text[numeral.end() :]
+
+
+def keeps_digits(figure: Figure, value: Decimal) -> bool:
+    """Whether the digits written can still tell a value: 5亿 cannot tell 54200, and 50万 would make 5万 of it."""
+    rounded = to_step(value, figure.step)
+    if not rounded or not figure.step:
+        return rounded == value
+    return rounded.adjusted() - figure.step.adjusted() + 1 >= min(significant(figure), LEAST_LEFT)
 
 
 def _last_digit(value: Decimal) -> Decimal:

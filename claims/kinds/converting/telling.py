@@ -8,7 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from claims.kinds.converting.amounts import Conversion
 from claims.kinds.converting.held import WIDTHS, Held
-from claims.kinds.digits import LEAST_KEPT, LEAST_SHOWN, rewritten, significant, to_digits
+from claims.kinds.digits import LEAST_KEPT, LEAST_SHOWN, keeps_digits, rewritten, significant, to_digits
 from claims.kinds.kind import Voice
 from claims.verdicts import Finding, Outcome, Quantity, Reason
 from figures.figure import Figure
@@ -197,13 +197,13 @@ def _time(first: date, last: date | None) -> str:
 
 
 def _suggestion(held: Held, voice: Voice) -> Reason | None:
-    """The written amount with the expected value in its own digits; nothing where that changes nothing."""
+    """The written amount with the expected value in its own digits, or in another scale where these cannot tell it."""
     target, source = held.conversion.target, held.conversion.source
     if source.is_range or target.is_range or held.rate_is_lacking:
         return None
     code = "add_note" if voice is Voice.QUOTED else "write"
     expected = (source.value or Decimal(0)) * held.rate.value
-    new = None if held.grade.cause else rewritten(target, expected)
+    new = rewritten(target, expected) if not held.grade.cause and keeps_digits(target, expected) else None
     if new is None:
         amount = f"{to_digits(expected, max(LEAST_SHOWN, significant(target))):f} {target.unit}"
         return Reason(f"{code}_amount", {"old": target.text, "new": amount})

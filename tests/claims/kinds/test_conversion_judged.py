@@ -324,6 +324,38 @@ def test_scale_words_stay_where_they_stand() -> None:
     assert recompute(statement, reference(EUR_USD))[0].suggestion.values["new"] == "$111.0 million"
 
 
+@pytest.mark.parametrize(
+    ("written", "step", "text", "scale", "told"),
+    [
+        ("500000000", "100000000", "5亿美元", 8, "把“5亿美元”改为111美元。"),
+        ("500000", "100000", "50万美元", 4, "把“50万美元”改为111美元。"),
+        ("2000000", "1000000", "$2 million", 6, "把“$2 million”改为111美元。"),
+        ("1200", "100", "12 hundred dollars", 2, "把“12 hundred dollars”改为111美元。"),  # one digit would be left
+        ("800", "100", "8 hundred dollars", 2, "把“8 hundred dollars”改为“1 hundred dollars”。"),  # one is written
+        ("260", "10", "26 tens of dollars", 1, "把“26 tens of dollars”改为“11 tens of dollars”。"),
+        ("350", "1", "$350", 0, "把“$350”改为“$111”。"),
+    ],
+)
+def test_a_value_too_small_for_the_written_digits_is_suggested_as_an_amount(
+    written: str, step: str, text: str, scale: int, told: str
+) -> None:
+    finding = recompute(conversion(HUNDRED, amount(written, "USD", step, text=text, scale=scale)), reference(EUR_USD))[
+        0
+    ]
+    if finding.cause is None:
+        assert render(finding.suggestion, "zh-hans") == told
+    else:
+        assert finding.suggestion.code == "write_amount"
+
+
+@given(st.integers(1, 99), st.sampled_from([0, 2, 4, 6, 8]), st.integers(1, 10**9))
+def test_no_suggestion_is_an_amount_of_nothing(digits: int, scale: int, euros: int) -> None:
+    value = Decimal(digits).scaleb(scale)
+    target = amount(f"{value:f}", "USD", f"{Decimal(1).scaleb(scale):f}", text=f"{digits}×", scale=scale)
+    suggestion = recompute(conversion(amount(str(euros), "EUR"), target), reference(EUR_USD))[0].suggestion
+    assert suggestion is None or suggestion.values["new"] != "0×"
+
+
 def test_an_accurate_conversion_has_no_suggestion() -> None:
     assert judged("111.00").suggestion is None
 
