@@ -10,6 +10,7 @@ import sys
 from datetime import date, datetime
 
 from figures.figure import Figure, Kind
+from figures.piping import while_read
 from figures.reader import read
 
 COUNTED = frozenset({Kind.CURRENCY, Kind.DURATION})  # whose bare number is a number too
@@ -45,4 +46,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    with while_read():
+        main()

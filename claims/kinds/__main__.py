@@ -20,6 +20,7 @@ from claims.kinds.registry import detect, recompute
 from claims.reasons.sentences import render
 from claims.verdicts import Finding
 from figures.figure import Figure
+from figures.piping import while_read
 from sources.rates.packaged import packaged_book
 
 LANGUAGES = ("zh", "en", "ko", "ja")
@@ -32,9 +33,10 @@ def main(arguments: list[str] | None = None) -> int:
     reasons = parser.parse_args(arguments).reasons
     reference = Reference(rates=packaged_book())
     failed = False
-    for answer in answers(sys.stdin, reference, reasons):
-        failed = failed or "error" in answer
-        sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+    with while_read():
+        for answer in answers(sys.stdin, reference, reasons):
+            failed = failed or "error" in answer
+            sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
     return int(failed)
 
 
