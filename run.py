@@ -78,7 +78,7 @@ def _arguments() -> tuple[argparse.Namespace, list[str]]:
     if rest and chosen.command != "test":
         parser.error(f"unknown: {' '.join(rest)}")
     if not 0 < chosen.port < 65536:
-        parser.error(f"--port {chosen.port} is no port: use 1024 to 65535.")
+        parser.error(f"--port {chosen.port} is no port: use 1 to 65535; those below 1024 often need the administrator.")
     return chosen, rest
 
 

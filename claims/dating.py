@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from typing import Any, NamedTuple
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from sources.refusal import BadInput
 
@@ -18,23 +20,37 @@ MOMENT = re.compile(
 YEARS = range(1900, 2200)  # a year outside is a slip of the keys, and the ends of the calendar overflow in other zones
 
 
-def read_published(written: str, *, field: str = "published") -> datetime | date:
+class Wording(NamedTuple):
+    """What is said of something unreadable, by what it should have been: each sentence has one place for it."""
+
+    no_time: Any
+    no_zone: Any
+
+
+PUBLICATION = Wording(
+    gettext_lazy("“%s” is no time of publication: write it as 2024-03-08T09:30+08:00, or the day as 2024-03-08."),
+    gettext_lazy("“%s” has no zone: write it as 2024-03-08T09:30+08:00, or the day alone as 2024-03-08."),
+)
+MOMENT_ALONE = Wording(
+    gettext_lazy("“%s” is no moment: write it as 2024-03-08T09:30+08:00; in an address, + is %%2B."),
+    gettext_lazy("“%s” has no zone: write it as 2024-03-08T09:30+08:00; in an address, + is %%2B."),
+)
+DAY_ALONE = Wording(
+    gettext_lazy("“%s” is no day: write it as 2024-03-08."),
+    gettext_lazy("“%s” is a moment: give the day alone, as 2024-03-08."),
+)
+
+
+def read_published(written: str, *, field: str = "published", wording: Wording = PUBLICATION) -> datetime | date:
     """2024-03-08T09:30+08:00 as an aware moment, 2024-03-08 as a day. Raises BadInput for anything else."""
     written = written.strip()
     if DAY.fullmatch(written):
         return _day(written, field)
     moment = MOMENT.fullmatch(written)
     if moment is None:
-        raise BadInput(
-            _("“%s” is no time of publication: write it as 2024-03-08T09:30+08:00, or the day as 2024-03-08.")
-            % written[:40],
-            field=field,
-        )
+        raise BadInput(str(wording.no_time) % written[:40], field=field)
     if moment["zone"] is None:
-        raise BadInput(
-            _("“%s” has no zone: write it as 2024-03-08T09:30+08:00, or the day alone as 2024-03-08.") % written,
-            field=field,
-        )
+        raise BadInput(str(wording.no_zone) % written, field=field)
     _day(moment["day"], field)
     return _exists(written, field)
 

@@ -69,7 +69,9 @@ def database(name: str, default: str) -> dict[str, Any]:
             "CONN_HEALTH_CHECKS": True,
             "OPTIONS": options,
         }
-    raise ImproperlyConfigured(f"{name} starts with {parts.scheme!r}: use sqlite:///PATH or postgres://…")
+    # the rest of the value may hold a password: it is not repeated
+    said = f"starts with “{parts.scheme}:”" if parts.scheme else "does not start with a kind of database"
+    raise ImproperlyConfigured(f"{name} {said}: write sqlite:///PATH or postgres://USER:PASSWORD@HOST/NAME.")
 
 
 def _sqlite(path: Path) -> dict[str, Any]:

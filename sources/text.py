@@ -13,9 +13,14 @@ MARK_RUN = re.compile(
 )
 
 
+def storable(text: str) -> str:
+    """The text with unstorable characters as U+FFFD, one for one: spans of it are spans of what was given."""
+    return UNSTORABLE.sub("\ufffd", text)
+
+
 def clean(text: str) -> str:
     """The text with line ends as \\n, unstorable characters as U+FFFD and towers of combining marks cut.
 
     Code points are otherwise kept, so that spans of the result are spans of what the reader sees.
     """
-    return MARK_RUN.sub(r"\1", UNSTORABLE.sub("\ufffd", LINE_ENDS.sub("\n", text)))
+    return MARK_RUN.sub(r"\1", storable(LINE_ENDS.sub("\n", text)))

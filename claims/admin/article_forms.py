@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfoNotFoundError
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from claims.admin.long_text import LongText
 from claims.dating import YEARS
 from claims.models import Article, ArticleState, Language, Outlet
 from claims.models.article import zone
@@ -93,7 +94,7 @@ class TextForm(DeskForm):
     """An article's headline and text."""
 
     headline = forms.CharField(label=_("Headline"), max_length=LONGEST_HEADLINE)
-    body = forms.CharField(
+    body = LongText(
         label=_("Text"),
         strip=False,
         widget=forms.Textarea(attrs={"rows": 16}),
@@ -168,7 +169,7 @@ class StateForm(DeskForm):
 class QuoteForm(DeskForm):
     """A sentence of the article that becomes a claim."""
 
-    quote = forms.CharField(
+    quote = LongText(
         label=_("A sentence of the article"),
         max_length=LONGEST_QUOTE,
         widget=forms.Textarea(attrs={"rows": 3}),

@@ -8,6 +8,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from claims.admin.long_text import LongText
 from claims.models import VerdictWord
 from sources.admin.desk_form import DeskForm
 from sources.models import Source, SourceRole
@@ -18,7 +19,7 @@ UPLOADS = ".txt,.text,.md"
 class DecisionForm(DeskForm):
     """A decision with a note for colleagues."""
 
-    internal_note = forms.CharField(
+    internal_note = LongText(
         label=_("Internal note"),
         required=False,
         widget=forms.Textarea(attrs={"rows": 2}),
@@ -30,7 +31,7 @@ class OverrideForm(DecisionForm):
     """An editor's own verdict, with the reason readers see."""
 
     verdict = forms.ChoiceField(label=_("Verdict"), choices=VerdictWord.choices)
-    public_reason = forms.CharField(
+    public_reason = LongText(
         label=_("Public reason"),
         widget=forms.Textarea(attrs={"rows": 2}),
         help_text=_("One sentence; readers see it beside the verdict."),
@@ -42,7 +43,7 @@ class SourceForm(DeskForm):
     """A source to hold the claim against: one of the outlet's, pasted text, or a text file."""
 
     source = forms.ChoiceField(label=_("A source already here"), required=False)
-    text = forms.CharField(
+    text = LongText(
         label=_("Its text"),
         required=False,
         strip=False,

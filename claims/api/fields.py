@@ -16,9 +16,10 @@ from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from claims.dating import read_published
+from claims.dating import DAY_ALONE, MOMENT_ALONE, PUBLICATION, Wording, read_published
 from sources.addresses import NEVER_IN_URL
 from sources.refusal import BadInput
+from sources.text import storable
 
 PLAIN_NUMBER = re.compile(r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?")
 SMALL_NUMBER = re.compile(r"-?[0-9]{1,9}")
@@ -31,7 +32,7 @@ MISSING = {
 
 
 class Text(serializers.CharField):
-    """A text; blanks at its ends are kept."""
+    """A text; blanks at its ends are kept, and characters that cannot be stored become U+FFFD, one for one."""
 
     default_error_messages = {
         **MISSING,
@@ -47,7 +48,7 @@ class Text(serializers.CharField):
         """The text. Raises ValidationError for numbers and the like."""
         if not isinstance(data, str):
             self.fail("invalid")
-        return super().to_internal_value(data)
+        return super().to_internal_value(storable(data))
 
 
 class Line(Text):
@@ -60,10 +61,9 @@ class Line(Text):
 
     def to_internal_value(self, data: Any) -> str:
         """The line. Raises ValidationError."""
-        line = super().to_internal_value(data)
-        if not line.isprintable():
+        if isinstance(data, str) and not data.strip().isprintable():
             self.fail("line")
-        return line
+        return super().to_internal_value(data)
 
 
 class Address(Line):
@@ -187,13 +187,14 @@ class Published(serializers.Field[datetime | date, Any, str, Any]):
     """When an article was first published."""
 
     default_error_messages = {**MISSING, "invalid": _('This is no time: write it as "2024-03-08T09:30+08:00".')}
+    wording: Wording = PUBLICATION
 
     def to_internal_value(self, data: Any) -> datetime | date:
         """An aware moment, or a day. Raises ValidationError."""
         if not isinstance(data, str):
             self.fail("invalid")
         try:
-            return read_published(data)
+            return read_published(data, wording=self.wording)
         except BadInput as refusal:
             raise serializers.ValidationError(str(refusal.sentence), code="invalid") from refusal
 
@@ -206,6 +207,7 @@ class Published(serializers.Field[datetime | date, Any, str, Any]):
 class Moment(Published):
     """A moment with its zone."""
 
+    wording = MOMENT_ALONE
     default_error_messages = {"day": _("This is a day: give the time and its zone, as 2024-03-08T09:30+08:00.")}
 
     def to_internal_value(self, data: Any) -> datetime:
@@ -220,6 +222,7 @@ class Moment(Published):
 class Day(Published):
     """A day of the calendar."""
 
+    wording = DAY_ALONE
     default_error_messages = {"moment": _("This is a moment: give the day alone, as 2024-03-08.")}
 
     def to_internal_value(self, data: Any) -> date:

@@ -16,7 +16,7 @@ from rest_framework.exceptions import ParseError
 from rest_framework.parsers import DataAndFiles, JSONParser, MultiPartParser
 
 from sources.operations.sources import LONGEST_TEXT
-from sources.refusal import Refusal, TooLarge
+from sources.refusal import BadInput, Refusal, TooLarge
 
 DEEPEST = 16  # levels; the deepest body we know has four
 FORM_AROUND_FILE = 100_000  # bytes of a form besides its file
@@ -71,14 +71,18 @@ class SmallFormParser(MultiPartParser):
         media_type: str | None = None,
         parser_context: Mapping[str, Any] | None = None,
     ) -> DataAndFiles[Any, Any]:
-        """The form's fields and file. Raises TooLarge, ParseError."""
+        """The form's fields and file. Raises TooLarge, ParseError, and BadInput for what is sent twice."""
         length = (parser_context or {})["request"].META.get("CONTENT_LENGTH") or "0"
         if not length.isascii() or not length.isdigit() or int(length[:12]) > LONGEST_TEXT + FORM_AROUND_FILE:
             raise TooLarge(
                 _("The form is larger than %d MB: cut out the part that matters.") % (LONGEST_TEXT // 1_000_000),
                 field="file",
             )
-        return super().parse(stream, media_type, parser_context)
+        form = super().parse(stream, media_type, parser_context)
+        for name, values in (*form.data.lists(), *form.files.lists()):
+            if len(values) > 1:
+                raise BadInput(_("This is sent %d times: send it once.") % len(values), field=name[:60])
+        return form
 
 
 def _is_deeper(value: Any, levels: int) -> bool:

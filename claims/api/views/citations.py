@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -14,9 +15,11 @@ from claims.api.describing import described
 from claims.api.inputs.citations import CitationIn
 from claims.api.outputs.sources import CitationOut
 from claims.api.parsers import SmallFormParser, StrictJSONParser
-from claims.api.views.desk import DeskView, claim_of, person, source_of
+from claims.api.views.desk import DeskView, claim_of, person, sources_of
 from claims.models import Citation, Claim, Scope
 from claims.operations.citing import cite, cite_text, cite_upload
+from sources.models import Source
+from sources.refusal import BadInput
 
 
 class CitationsView(DeskView):
@@ -49,8 +52,18 @@ def _cite(request: Request, claim: Claim, given: dict[str, Any]) -> Citation:
     asked = {"claim": claim, "note": given["note"], "by": person(request), "now": timezone.now()}
     told = {name: given[name] for name in ("title", "publisher", "role", "url")}
     if "source" in given:
-        return cite(source=source_of(request, given["source"]), **asked)
+        return cite(source=_known(request, given["source"]), **asked)
     if "text" in given:
         return cite_text(text=given["text"], **told, **asked)
     del told["url"]  # a file's address would be a source of its own
     return cite_upload(name=given["file"].name, content=given["file"].read(), **told, **asked)
+
+
+def _known(request: Request, public_id: UUID) -> Source:
+    """The source a body names: an id that is not there is the body's fault, not the address's. Raises BadInput."""
+    source = sources_of(request).filter(public_id=public_id).first()
+    if source is None:
+        raise BadInput(
+            _("There is no such source at this outlet: send its text, or an id from sources."), field="source"
+        )
+    return source

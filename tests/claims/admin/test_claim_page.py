@@ -165,6 +165,14 @@ def test_a_pasted_source_is_held_against_the_claim_and_its_sentence_quoted(
     assert '<b class="is-same">9090억 원</b>' in page
 
 
+@pytest.mark.parametrize("bad", ["\x00", "\x07"])
+def test_a_character_that_cannot_be_stored_is_replaced_in_a_pasted_text(
+    desk_client: Client, conversion: Claim, bad: str
+) -> None:
+    decide(desk_client, conversion, "cite", text=f"9090억{bad} 원", title="발표", role="issuer")
+    assert Source.objects.get().snapshots.get().text == "9090억\ufffd 원"
+
+
 def test_a_source_that_gives_another_figure_is_shown_with_both(
     desk_client: Client, conversion: Claim, worker: Callable[[], None]
 ) -> None:

@@ -69,8 +69,25 @@ def test_source_of_another_outlet_cannot_be_linked(
     article = stranger.post("articles", given).json()["id"]
     theirs = stranger.post(f"articles/{article}/claims", {"quote": "文"}).json()["claims"][0]["id"]
     answer = stranger.post(f"claims/{theirs}/citations", {"source": source})
-    assert answer.status_code == 404
+    assert answer.status_code == 400
+    assert list(faults(answer)) == ["source"]
     assert Citation.objects.count() == 1
+
+
+def test_a_source_nobody_knows_is_the_fault_of_its_field(software: Software, claim: Claim) -> None:
+    answer = software.post(f"claims/{claim.public_id}/citations", {"source": "00000000-0000-4000-8000-000000000000"})
+    assert (answer.status_code, list(faults(answer))) == (400, ["source"])
+    nowhere = software.post("claims/00000000-0000-4000-8000-000000000000/citations", {"text": KOREAN})
+    assert nowhere.status_code == 404  # that one is the address's
+
+
+@pytest.mark.parametrize("twice", [{"file": 2}, {"role": 2}])
+def test_what_a_form_sends_twice_is_refused(software: Software, claim: Claim, twice: dict[str, int]) -> None:
+    files = [SimpleUploadedFile(f"{at}.txt", KOREAN.encode()) for at in range(twice.get("file", 1))]
+    form = {"file": files, "role": ["issuer"] * twice.get("role", 1)}
+    answer = software.client.post(f"/api/v1/claims/{claim.public_id}/citations", form, headers=software.headers)
+    assert (answer.status_code, list(faults(answer))) == (400, list(twice))
+    assert not Source.objects.exists()
 
 
 @pytest.mark.parametrize(
@@ -80,7 +97,6 @@ def test_source_of_another_outlet_cannot_be_linked(
         ({"text": KOREAN, "source": "00000000-0000-4000-8000-000000000000"}, ""),
         ({"text": ""}, "text"),
         ({"text": " \n "}, "text"),
-        ({"text": "\u0000"}, "text"),
         ({"text": KOREAN, "role": "rumour"}, "role"),
         ({"text": KOREAN, "url": "file:///etc/passwd"}, "url"),
         ({"text": KOREAN, "title": "x" * 301}, "title"),
@@ -129,6 +145,12 @@ def test_broken_form_is_an_answer(software: Software, claim: Claim) -> None:
         answer = software("POST", f"claims/{claim.public_id}/citations", data=body, content_type=kind)
         assert answer.status_code == 400
         faults(answer)
+
+
+def test_text_that_cannot_be_stored_is_taken_with_its_bad_characters_replaced(software: Software, claim: Claim) -> None:
+    answer = software.post(f"claims/{claim.public_id}/citations", {"text": f"{KOREAN}\u0000\ud800", **TOLD})
+    assert answer.status_code == 201
+    assert Source.objects.get().snapshots.get().text == f"{KOREAN}\ufffd\ufffd"
 
 
 def test_text_of_a_source_stays_at_the_desk(software: Software, claim: Claim) -> None:

@@ -180,12 +180,32 @@ def test_unusable_correction_is_named_and_changes_nothing(
 @pytest.mark.parametrize(
     ("body", "code"),
     [({}, "required"), ({"quote": ""}, "blank"), ({"quote": "   "}, "blank"), ({"quote": "长" * 2001}, "max_length"),
-     ({"quote": 9090}, "invalid"), ({"quote": "\u0000"}, "null_characters_not_allowed")],
+     ({"quote": 9090}, "invalid")],
 )  # fmt: skip
 def test_unusable_quote_is_named(software: Software, article: Article, body: dict[str, Any], code: str) -> None:
     for address in ("claims", "understand"):
         answer = software.post(f"articles/{article.public_id}/{address}", body)
         assert faults(answer)["quote"] in {code, "invalid"}
+
+
+def test_a_character_that_cannot_be_stored_is_replaced_wherever_a_text_comes_in(
+    software: Software, article: Article
+) -> None:
+    for bad in ("\u0000", "\ud800"):
+        told = software.post(f"articles/{article.public_id}/claims", {"quote": f"9090亿{bad}韩元"}).json()["claims"][0]
+        assert [quote["exact"] for quote in told["quotes"]] == ["9090亿\ufffd韩元"]
+        revised = {"headline": "题", "body": f"文{bad}字"}
+        assert software.post(f"articles/{article.public_id}/revisions", revised).json()["body"] == "文\ufffd字"
+        answer = software.post("figures", {"text": f"\r\n{bad}5元"}).json()
+        assert [one["start"] for one in answer["readings"]] == [3]  # places are those of the text that was sent
+
+
+@pytest.mark.parametrize("given", ["x", "2024-03-08T00:00", "2024-03-08T00:00 08:00"])
+def test_a_moment_that_cannot_be_read_is_called_by_what_it_is(software: Software, given: str) -> None:
+    detail = software.get(f"claims?changed_since={given}").json()["detail"]
+    assert "publication" not in detail
+    assert "2024-03-08T09:30+08:00" in detail
+    assert "%2B" in detail
 
 
 def test_hostile_quotes_are_plain_claims(software: Software, article: Article) -> None:

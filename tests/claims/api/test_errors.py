@@ -86,8 +86,6 @@ def test_oversize_body_is_413(software: Software) -> None:
         ({"headline": "题" * 501}, "headline", "max_length"),
         ({"headline": "题\u0000目"}, "headline", "line"),
         ({"body": ""}, "body", "blank"),
-        ({"body": "文\u0000"}, "body", "null_characters_not_allowed"),
-        ({"body": "\ud800"}, "body", "surrogate_characters_not_allowed"),
         ({"body": 3.5}, "body", "invalid"),
         ({"language": "zh"}, "language", "invalid_choice"),
         ({"language": "\ud800"}, "language", "invalid_choice"),

@@ -89,6 +89,13 @@ def test_a_free_port_is_no_obstacle() -> None:
     Address("127.0.0.1", free_port()).require_free()
 
 
+@pytest.mark.parametrize("port", ["0", "65536", "99999", "-1"])
+def test_a_number_that_is_no_port_is_refused_with_those_that_are(fresh_copy: Path, port: str) -> None:
+    done = run(fresh_copy, "--port", port)
+    assert done.returncode == 2
+    assert "use 1 to 65535" in done.stderr
+
+
 def test_a_word_that_is_no_command_is_refused_by_name(fresh_copy: Path) -> None:
     done = run(fresh_copy, "chekc")
     assert done.returncode == 2
