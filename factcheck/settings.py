@@ -3,6 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
+from django.templatetags.static import static
 from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 
@@ -176,6 +177,7 @@ UNFOLD = {
     "SITE_HEADER": "factcheck",
     "SITE_URL": reverse_lazy("admin:index"),
     "SITE_SYMBOL": "fact_check",
+    "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": lambda _request: static("claims/mark.svg")}],
     "SHOW_LANGUAGES": True,
     "SHOW_HISTORY": False,
     "DASHBOARD_CALLBACK": "claims.admin.desk.front_page",

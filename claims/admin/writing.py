@@ -73,10 +73,10 @@ def day(iso: str | None) -> str:
 
 
 def moment(at: datetime | None) -> str:
-    """A moment of the desk's own work, in the desk's time zone."""
+    """A moment of the desk's own work, in the desk's time zone, which it names."""
     if at is None:
         return ""
-    return f"{timezone.localtime(at):%Y-%m-%d %H:%M}"
+    return f"{timezone.localtime(at):%Y-%m-%d %H:%M} ({timezone.get_current_timezone_name()})"
 
 
 def publication(at: datetime | date | None, zone: str) -> str:

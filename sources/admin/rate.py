@@ -218,7 +218,7 @@ class RatesUpdateAdmin(ReadOnlyAdmin):
     @admin.display(description=gettext_lazy("at"), ordering="at")
     def shown_at(self, update: RatesUpdate) -> str:
         """When."""
-        return f"{timezone.localtime(update.at):%Y-%m-%d %H:%M}"
+        return f"{timezone.localtime(update.at):%Y-%m-%d %H:%M} ({timezone.get_current_timezone_name()})"
 
     @admin.display(description=gettext_lazy("provider"))
     def shown_provider(self, update: RatesUpdate) -> str:

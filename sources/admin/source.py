@@ -31,7 +31,7 @@ class SourceAdmin(ReadOnlyAdmin):
     @admin.display(description=_("linked"), ordering="created_at")
     def shown_linked(self, source: Source) -> str:
         """When it came."""
-        return f"{timezone.localtime(source.created_at):{MOMENT}}"
+        return f"{timezone.localtime(source.created_at):{MOMENT}} ({timezone.get_current_timezone_name()})"
 
     def change_view(
         self, request: HttpRequest, object_id: str, _form_url: str = "", _extra_context: Any = None
@@ -73,7 +73,7 @@ class SnapshotAdmin(ReadOnlyAdmin):
     @admin.display(description=_("taken"), ordering="taken_at")
     def shown_taken(self, snapshot: Snapshot) -> str:
         """When it was read."""
-        return f"{timezone.localtime(snapshot.taken_at):{MOMENT}}"
+        return f"{timezone.localtime(snapshot.taken_at):{MOMENT}} ({timezone.get_current_timezone_name()})"
 
     @admin.display(description=_("characters"))
     def shown_length(self, snapshot: Snapshot) -> int:

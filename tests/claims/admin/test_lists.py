@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 from html.parser import HTMLParser
-from typing import Any
 
 import pytest
 from django.contrib import admin
+from django.contrib.staticfiles import finders
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -25,12 +25,6 @@ from tests.claims.conftest import NOW, PUBLISHED
 
 MOST_QUERIES = 15
 MANY = 120
-
-
-@pytest.fixture
-def front(settings: Any) -> None:
-    """The front page as the service's settings wire it."""
-    settings.UNFOLD = {**settings.UNFOLD, "DASHBOARD_CALLBACK": "claims.admin.desk.front_page"}
 
 
 def listed(client: Client, model: str, query: str = "") -> str:
@@ -63,7 +57,7 @@ def many_claims(outlet: Outlet, rates: RateProvider, worker: Callable[[], None])
 
 
 def test_no_page_asks_more_for_more_claims(
-    desk_client: Client, many_claims: Article, worker: Callable[[], None], front: None
+    desk_client: Client, many_claims: Article, worker: Callable[[], None]
 ) -> None:
     claim = many_claims.claims.filter(current_version__kind="conversion").first()
     source = cite_text(claim=claim, title="x", text="投入1000亿韩元。", role="issuer", now=NOW, by=None).source
@@ -144,7 +138,7 @@ def test_no_list_shows_a_bare_object_or_an_id_as_its_title(
             assert str(claims[0].public_id) not in page
 
 
-def test_the_front_page_tells_what_waits_by_verdict(desk_client: Client, claims: list[Claim], front: None) -> None:
+def test_the_front_page_tells_what_waits_by_verdict(desk_client: Client, claims: list[Claim]) -> None:
     page = desk_client.get(reverse("admin:index")).content.decode()
     assert '<span class="tile-number">3</span>' in page
     assert "status__exact=checked&amp;verdict__exact=approximate" in page
@@ -153,15 +147,13 @@ def test_the_front_page_tells_what_waits_by_verdict(desk_client: Client, claims:
     assert "older than it should be" in page
 
 
-def test_the_front_page_of_a_new_desk_says_how_to_begin(desk_client: Client, front: None) -> None:
+def test_the_front_page_of_a_new_desk_says_how_to_begin(desk_client: Client) -> None:
     page = desk_client.get(reverse("admin:index")).content.decode()
     for told in ("Nothing waits for you.", "No articles yet.", "No rates are loaded", "No check is in work."):
         assert told in page
 
 
-def test_the_front_page_names_failed_checks_and_claims_that_call(
-    desk_client: Client, claims: list[Claim], front: None
-) -> None:
+def test_the_front_page_names_failed_checks_and_claims_that_call(desk_client: Client, claims: list[Claim]) -> None:
     Claim.objects.filter(pk=claims[0].pk).update(attention="needs_person")
     version = claims[0].current_version
     Run.objects.create(version=version, state="failed", asked_at=timezone.now(), ended_at=timezone.now(), tries=3)
@@ -170,14 +162,12 @@ def test_the_front_page_names_failed_checks_and_claims_that_call(
     assert "needs a person" in page
 
 
-def test_the_front_page_says_when_no_worker_takes_the_checks(
-    desk_client: Client, article: Article, front: None
-) -> None:
+def test_the_front_page_says_when_no_worker_takes_the_checks(desk_client: Client, article: Article) -> None:
     scan_article(article=article, now=timezone.now() - timedelta(minutes=2), by=None)
     assert "3 checks wait and no worker takes them" in desk_client.get(reverse("admin:index")).content.decode()
 
 
-def test_a_person_of_no_outlet_sees_an_empty_desk(client: Client, claims: list[Claim], front: None) -> None:
+def test_a_person_of_no_outlet_sees_an_empty_desk(client: Client, claims: list[Claim]) -> None:
     outsider = User.objects.create_user("outsider", is_staff=True)
     client.force_login(outsider)
     page = client.get(reverse("admin:index")).content.decode()
@@ -231,5 +221,25 @@ def test_lists_are_chinese_in_chinese(desk_client: Client, claims: list[Claim], 
         address = reverse(f"admin:{model}_changelist")
         page = desk_client.get(address, headers={"accept-language": "zh-hans"}).content.decode()
     seen = read_aloud(page.partition('<div id="content-main"')[2])
-    english = set(re.findall(r"[A-Za-z]{3,}", seen)) - {"KRW", "CNY", "EUR", "esc"}
+    english = set(re.findall(r"[A-Za-z]{3,}", seen)) - {"KRW", "CNY", "EUR", "UTC", "esc"}
     assert english == set()
+
+
+def test_every_time_the_desk_shows_names_its_zone(
+    desk_client: Client, claims: list[Claim], worker: Callable[[], None]
+) -> None:
+    source = cite_text(claim=claims[0], title="Announcement", text="x", role="issuer", now=NOW, by=None).source
+    worker()
+    pages = [listed(desk_client, model) for model in ("claims_run", "claims_token", "sources_source")]
+    things = [("claims_claim", claims[0].pk), ("sources_source", source.pk), ("claims_article", claims[0].article_id)]
+    for model, key in things:
+        pages.append(desk_client.get(reverse(f"admin:{model}_change", args=[key])).content.decode())
+    times = [found for page in pages for found in re.findall(r"\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?[^<]{0,6}", page)]
+    assert len(times) > 5
+    assert [time for time in times if " (UTC)" not in time] == []
+
+
+def test_the_desk_has_a_mark_for_the_browsers_tab(desk_client: Client) -> None:
+    page = desk_client.get(reverse("admin:index")).content.decode()
+    [address] = re.findall(r'<link rel="icon" href="([^"]+)" type="image/svg\+xml"', page)
+    assert finders.find(address.removeprefix("/static/"))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
-from django.utils import translation
+from django.utils import timezone, translation
 
 from claims.admin import writing
 from claims.models.article import zone
@@ -55,3 +55,13 @@ def test_a_publication_is_written_in_its_own_zone() -> None:
         assert writing.publication(at, "Asia/Shanghai") == "2024年3月8日 09:30 (Asia/Shanghai)"
         assert writing.publication(date(2024, 3, 8), "UTC") == "2024年3月8日"
         assert writing.publication(None, "UTC") == ""
+
+
+@pytest.mark.parametrize(
+    ("zone_of_the_desk", "read"),
+    [("UTC", "2024-03-08 01:30 (UTC)"), ("Asia/Shanghai", "2024-03-08 09:30 (Asia/Shanghai)")],
+)
+def test_a_time_of_the_desk_names_its_zone(zone_of_the_desk: str, read: str) -> None:
+    with timezone.override(zone_of_the_desk):
+        assert writing.moment(datetime(2024, 3, 8, 1, 30, tzinfo=UTC)) == read
+        assert writing.moment(None) == ""
