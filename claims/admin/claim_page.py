@@ -108,8 +108,8 @@ def _standing(claim: Claim) -> dict[str, Any]:
     return {
         "version": version,
         "kind": kind_label(version.kind),
-        "facts": facts_of(roles),
-        "quotes": tuple(quote_pieces([(quote.exact, quote.start) for quote in quotes], roles)),
+        "facts": facts_of(version.kind, roles),
+        "quotes": tuple(quote_pieces(version.kind, [(quote.exact, quote.start) for quote in quotes], roles)),
         "before": "" if first.start is None else _tail(revision.body[: first.start]),
         "after": "" if last.end is None else _head(revision.body[last.end :]),
         "headline": revision.headline,

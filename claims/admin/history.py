@@ -48,7 +48,7 @@ def history(claim: Claim, runs: Iterable[Run]) -> list[Event]:
 def _version(version: ClaimVersion) -> Event:
     roles = [reading.role_from(role) for role in version.reading["roles"]]
     what = _("Registered as %s") if version.number == 1 else _("Understood anew as %s")
-    lines = [f"{label}: {value}" for label, value in facts_of(roles)]
+    lines = [f"{label}: {value}" for label, value in facts_of(version.kind, roles)]
     return Event(
         at=version.created_at,
         what=what % kind_label(version.kind),

@@ -39,9 +39,9 @@ def understood_context(understood: Sequence[Understood], data: Mapping[str, Any]
     return {"understood": parts, "seen": digest_of(understood)}
 
 
-def facts_of(roles: Sequence[Role]) -> tuple[tuple[str, str], ...]:
+def facts_of(kind: str, roles: Sequence[Role]) -> tuple[tuple[str, str], ...]:
     """Each figure's role and value, in words."""
-    return tuple((role_label(role.name), value_of(role.figure)) for role in roles)
+    return tuple((role_label(role.name, kind), value_of(role.figure)) for role in roles)
 
 
 def value_of(figure: Figure) -> str:
@@ -59,29 +59,29 @@ def value_of(figure: Figure) -> str:
     return value
 
 
-def quote_pieces(quotes: Sequence[tuple[str, int | None]], roles: Sequence[Role]) -> Iterator[Piece]:
+def quote_pieces(kind: str, quotes: Sequence[tuple[str, int | None]], roles: Sequence[Role]) -> Iterator[Piece]:
     """Quotes with their figures marked by role; a quote that has no place in the text is counted from its own start."""
     for number, (exact, start) in enumerate(quotes):
         if number:
             yield Piece(" … ")
         base = start or 0
-        yield from pieces(exact, list(_figure_spans(exact, base, roles)))
+        yield from pieces(exact, list(_figure_spans(kind, exact, base, roles)))
 
 
-def _figure_spans(exact: str, base: int, roles: Sequence[Role]) -> Iterator[Span]:
+def _figure_spans(kind: str, exact: str, base: int, roles: Sequence[Role]) -> Iterator[Span]:
     """Figures that stand in the quote letter for letter; one that was retyped has no place in it."""
     for role in roles:
         start, end = role.figure.start - base, role.figure.end - base
         if 0 <= start < end and exact[start:end] == role.figure.text:
-            yield Span(start, end, role_label(role.name))
+            yield Span(start, end, role_label(role.name, kind))
 
 
 def _part(one: Understood, data: Mapping[str, Any] | None, prefix: str) -> Part:
     draft = one.draft
     return Part(
         kind=kind_label(draft.kind),
-        pieces=tuple(quote_pieces([(quote.exact, quote.start) for quote in one.quotes], draft.roles)),
-        facts=facts_of(draft.roles),
+        pieces=tuple(quote_pieces(draft.kind, [(quote.exact, quote.start) for quote in one.quotes], draft.roles)),
+        facts=facts_of(draft.kind, draft.roles),
         voice=str(VoiceWord(draft.voice).label),
         in_text=one.anchor != Anchor.ORPHANED,
         form=ReadingForm(data, stored=reading.draft_json(draft), prefix=prefix),

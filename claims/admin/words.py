@@ -43,21 +43,68 @@ OUTCOMES = {
 }
 NO_VERDICT = Sign("waiting", "…", _("no verdict yet"))
 
+# What a role is called in every kind that says nothing else
 ROLES = {
-    "from": _("amount"),
-    "to": _("converted to"),
+    "from": _("from"),
+    "to": _("to"),
     "figure": _("figure"),
     "part": _("part"),
     "whole": _("whole"),
     "share": _("share"),
-    "before": _("before"),
-    "after": _("after"),
-    "change": _("change"),
     "total": _("total"),
-    "item": _("item"),
+    "count": _("count"),
+    "mean": _("average"),
+    "by": _("changed by"),
+    "a": _("compared"),
+    "b": _("compared with"),
+    "times": _("times"),
+    "base": _("base"),
+    "years": _("years"),
+    "rate": _("rate"),
+    "result": _("result"),
+    "fall": _("fall"),
+    "amount": _("amount"),
     "date": _("date"),
     "weekday": _("weekday"),
-    "rate": _("rate"),
+    "relative": _("day in words"),
+    "since": _("since"),
+    "duration": _("duration"),
+    "era": _("year of an era"),
+    "fiscal": _("fiscal year"),
+    "birth": _("year of birth"),
+    "life": _("years of life"),
+    "age": _("age"),
+    "founded": _("founded in"),
+    "anniversary": _("anniversary"),
+    "clock": _("time"),
+    "elsewhere": _("time elsewhere"),
+    "larger": _("larger"),
+    "smaller": _("smaller"),
+    "best": _("the highest"),
+    "after": _("after it"),
+    "first": _("first"),
+    "second": _("second"),
+    "third": _("third"),
+    "fourth": _("fourth"),
+    "fifth": _("fifth"),
+    "sixth": _("sixth"),
+    "seventh": _("seventh"),
+    "eighth": _("eighth"),
+    "ninth": _("ninth"),
+    "tenth": _("tenth"),
+    "last": _("last"),
+    "lowest": _("the lowest"),
+    "next_lowest": _("the lowest but one"),
+    "of": _("given for"),
+}
+# What a kind calls its roles where that differs
+ROLES_OF = {
+    "conversion": {"from": _("amount"), "to": _("converted to")},
+    "repeat": {"from": _("amount"), "to": _("converted to")},
+    "unit": {"from": _("measure"), "to": _("converted to")},
+    "change": {"from": _("before"), "to": _("after")},
+    "multiple": {"by": _("times more")},
+    "growth": {"rate": _("yearly growth")},
 }
 BASES = {
     "publication": _("the day of publication"),
@@ -75,8 +122,17 @@ UNITS = {"%": "%", "pp": _("percentage points")}
 
 # Labels of kinds stand in pure modules as message ids; named here, they are gathered for translation.
 KIND_LABELS = (
+    gettext_noop("Average"),
+    gettext_noop("Bound"),
+    gettext_noop("Calendar"),
+    gettext_noop("Change"),
     gettext_noop("Currency conversion"),
+    gettext_noop("Growth over years"),
+    gettext_noop("Multiple"),
+    gettext_noop("Order"),
+    gettext_noop("Parts and total"),
     gettext_noop("Said twice"),
+    gettext_noop("Share of a whole"),
     gettext_noop("Statement"),
     gettext_noop("Unit conversion"),
 )
@@ -100,9 +156,9 @@ def kind_label(name: str) -> str:
     return gettext(kind.label) if kind else name
 
 
-def role_label(name: str) -> str:
-    """A role's label in the reader's language."""
-    return str(ROLES.get(name) or name.replace("_", " "))
+def role_label(name: str, kind: str = "") -> str:
+    """A role's label in the reader's language, as its kind calls it."""
+    return str(ROLES_OF.get(kind, {}).get(name) or ROLES.get(name) or name.replace("_", " "))
 
 
 def kind_choices() -> list[tuple[str, Any]]:
@@ -112,4 +168,7 @@ def kind_choices() -> list[tuple[str, Any]]:
 
 def role_choices() -> list[tuple[str, list[tuple[str, str]]]]:
     """The roles of every kind, under the kind's label."""
-    return [(kind_label(kind.name), [(role, role_label(role)) for role in kind.roles]) for kind in kinds().values()]
+    return [
+        (kind_label(kind.name), [(role, role_label(role, kind.name)) for role in kind.roles])
+        for kind in kinds().values()
+    ]

@@ -22,8 +22,22 @@ NAMES = {"English", "SHA-256"}  # the same in Chinese
 @pytest.mark.parametrize("name", sorted(kinds()))
 def test_every_kind_and_its_roles_have_chinese_labels(name: str) -> None:
     with translation.override("zh-hans"):
-        labels = [words.kind_label(name), *(words.role_label(role) for role in kinds()[name].roles)]
+        labels = [words.kind_label(name), *(words.role_label(role, name) for role in kinds()[name].roles)]
     assert [label for label in labels if not HAN.search(label)] == []
+
+
+@pytest.mark.parametrize("name", sorted(kinds()))
+def test_no_two_roles_of_a_kind_are_called_the_same(name: str) -> None:
+    for language in ("en", "zh-hans"):
+        with translation.override(language):
+            labels = [words.role_label(role, name) for role in kinds()[name].roles]
+        assert len(set(labels)) == len(labels)
+
+
+def test_a_role_is_called_as_its_kind_calls_it() -> None:
+    with translation.override("en"):
+        called = {kind: words.role_label("from", kind) for kind in ("conversion", "change", "calendar")}
+    assert called == {"conversion": "amount", "change": "before", "calendar": "from"}
 
 
 def test_a_kind_nobody_knows_is_called_by_its_name() -> None:
