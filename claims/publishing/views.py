@@ -55,5 +55,11 @@ def claim_page(request: HttpRequest, public_id: str) -> HttpResponseBase:
     return answer(request, PAGE, page(record, language), language.tag)
 
 
+@require_safe
+def nothing_here(request: HttpRequest, elsewhere: str = "") -> HttpResponseBase:  # noqa: ARG001  # every address
+    """Any other address below /badges/: the page that says so, as for a claim that is not shown."""
+    return answer(request, PAGE, None)
+
+
 def _language(request: HttpRequest, record: Record) -> Language:
     return language_of(request.GET.get("lang", ""), record.language)

@@ -6,8 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from django.test import Client
 
 from claims.models import Claim, Publication, Revision, Run
+from claims.publishing.pages import nothing_page
 from claims.verdicts import Outcome, Reason
 from claims.workflow import Attention, Status
 from sources.models import RateProvider
@@ -211,3 +213,10 @@ def test_a_text_changed_after_a_published_fault_is_told_as_amended(newsroom: Des
     Publication.objects.filter(withdrawn_at__isnull=True).update(revision=later)
     assert fetch(claim, ".json").json()["amended"]
     assert words(fetch, claim).endswith("已更正")
+
+
+@pytest.mark.parametrize("path", ["", "claims/", "claims/x/y", "articles/1", "claims/%00/"])
+def test_any_other_address_below_badges_answers_with_our_own_page(client: Client, path: str) -> None:
+    answer = client.get(f"/badges/{path}")
+    assert answer.status_code == 404
+    assert answer.content.decode() == nothing_page()
