@@ -1,4 +1,4 @@
-"""Drafts with their quote and voice: the quote runs from the first to the last figure of a claim."""
+"""Drafts with their quotes and voice: a quote runs from the first to the last figure a claim has in a sentence."""
 
 from __future__ import annotations
 
@@ -22,8 +22,19 @@ class Drafting:
     def draft(self, kind: str, roles: Iterable[Role]) -> Draft:
         """A draft of these roles; its voice is that of the sentence in which its last figure stands."""
         kept = tuple(roles)
-        start = min(role.figure.start for role in kept)
         last = max(kept, key=lambda role: role.figure.end).figure
-        end = last.end + (self.body[last.end : last.end + 1] in tuple(CLOSING))
-        speaker = self._voices.of(last.start, last.end, self.sentences.around(last.start, last.end))
-        return Draft(kind, (Quote(start, end),), kept, speaker.voice, speaker.name)
+        sentence = self.sentences.around(last.start, last.end)
+        speaker = self._voices.of(last.start, last.end, sentence)
+        return Draft(kind, self._quotes(kept), kept, speaker.voice, speaker.name)
+
+    def _quotes(self, roles: tuple[Role, ...]) -> tuple[Quote, ...]:
+        """One quote a sentence, so that figures far apart do not quote what stands between them."""
+        spans: dict[tuple[int, int], tuple[int, int]] = {}
+        for figure in sorted((role.figure for role in roles), key=lambda figure: figure.start):
+            sentence = self.sentences.around(figure.start, figure.end)
+            start, end = spans.get(sentence, (figure.start, figure.end))
+            spans[sentence] = start, max(end, figure.end)
+        return tuple(Quote(start, self._closed(end)) for start, end in spans.values())
+
+    def _closed(self, end: int) -> int:
+        return end + (self.body[end : end + 1] in tuple(CLOSING))
