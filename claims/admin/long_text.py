@@ -14,5 +14,4 @@ class LongText(forms.CharField):
 
     def to_python(self, value: Any) -> str:
         """The text as it can be stored."""
-        text: str = super().to_python(value)
-        return storable(text)
+        return storable(super().to_python(value) or "")
