@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from figures.figure import Figure, Kind
 from sources.matching import dates
+from sources.matching.conversions import converted, convertible
 from sources.matching.numerals import is_numeral
 from sources.matching.relation import Relation
 from sources.matching.values import Measure, equal_value, looks_like_year, measure, same_value, units_meet
@@ -82,13 +83,26 @@ def _place(figure: Figure, among: Sequence[Figure]) -> float:
 def relation(claim: Figure, passage: Figure) -> Relation:
     """How two figures stand to each other by themselves."""
     kinds = {measure(claim), measure(passage)}
-    if kinds == {Measure.PERCENT, Measure.POINTS}:
-        return Relation.POINTS if equal_value(claim, passage) else Relation.MISSING
     if Measure.DATE in kinds:
         return _of_dates(claim, passage)
-    if kinds == {Measure.POINTS, Measure.AMOUNT}:  # points of a table or a match
-        return Relation.SAME if equal_value(claim, passage) and None in {claim.unit, passage.unit} else Relation.MISSING
-    if len(kinds) > 1 or not units_meet(claim, passage):
+    if Measure.POINTS in kinds and len(kinds) > 1:
+        return _of_points(claim, passage, kinds)
+    if len(kinds) > 1:
+        return Relation.MISSING
+    return converted(claim, passage) if convertible(claim, passage) else _of_one_measure(claim, passage)
+
+
+def _of_points(claim: Figure, passage: Figure, kinds: set[Measure]) -> Relation:
+    """Points for percent; or points of a table or a match, which the other side writes without a unit."""
+    if not equal_value(claim, passage):
+        return Relation.MISSING
+    if Measure.PERCENT in kinds:
+        return Relation.POINTS
+    return Relation.SAME if Measure.AMOUNT in kinds and None in {claim.unit, passage.unit} else Relation.MISSING
+
+
+def _of_one_measure(claim: Figure, passage: Figure) -> Relation:
+    if not units_meet(claim, passage):
         return Relation.MISSING
     if same_value(claim, passage):
         return Relation.SAME
