@@ -9,8 +9,9 @@ import re
 from collections.abc import Callable, Iterator
 
 from figures.dates.element import Element, Slot
-from figures.dates.patterns.en import PATTERN
+from figures.dates.patterns.en import PATTERN, STARTS
 from figures.dates.rules import Rules
+from figures.dates.starts import at_starts
 from figures.words.en_dates import (
     BETWEEN,
     DAY_PARTS,
@@ -48,7 +49,7 @@ CALENDAR_WORDS = frozenset({"week", "month", "quarter", "year", "decade", "centu
 
 def elements(text: str) -> Iterator[Element]:
     """Every element of a folded text, in order."""
-    for found in PATTERN.finditer(text):
+    for found in at_starts(PATTERN, STARTS, text):
         build = BUILD.get(found.lastgroup or "")
         made = build(found) if build else None
         if made is not None:

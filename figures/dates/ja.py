@@ -18,19 +18,21 @@ from figures.dates.patterns.ja import (
     PART_OF,
     PATTERN,
     QUARTER_OF,
+    STARTS,
     UNIT_OF,
     WEEK_OF,
     YEAR_OF,
     YEAR_WORD_OF,
 )
 from figures.dates.rules import Rules
+from figures.dates.starts import at_starts
 from figures.folding import fold
 from figures.words.ja_dates import AMPM, ERAS, KANA_MONTHS, KANA_WEEKDAYS, WEEKDAYS, WORDS_IN_KANA
 
 
 def elements(text: str) -> Iterator[Element]:
     """Every element of a folded text, in order."""
-    for found in PATTERN.finditer(text):
+    for found in at_starts(PATTERN, STARTS, text):
         made = BUILD[found.lastgroup or ""](found)
         if made is not None:
             yield made

@@ -9,8 +9,9 @@ import re
 from collections.abc import Callable, Iterator
 
 from figures.dates.element import Element, Slot
-from figures.dates.patterns.ko import PATTERN
+from figures.dates.patterns.ko import PATTERN, STARTS
 from figures.dates.rules import Rules
+from figures.dates.starts import at_starts
 from figures.words.ko_dates import (
     AMPM,
     DAY_COUNTS,
@@ -52,7 +53,7 @@ def number(written: str) -> int:
 
 def elements(text: str) -> Iterator[Element]:
     """Every element of a folded text, in order."""
-    for found in PATTERN.finditer(text):
+    for found in at_starts(PATTERN, STARTS, text):
         build = BUILD.get(found.lastgroup or "")
         made = build(found) if build else None
         if made is not None:

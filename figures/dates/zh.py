@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator
 
 from figures.dates.element import Element, Slot
 from figures.dates.han import number
-from figures.dates.patterns.zh import PATTERN
+from figures.dates.patterns.zh import PATTERN, STARTS
 from figures.dates.rules import Rules
+from figures.dates.starts import at_starts
 from figures.words.zh_dates import ALIGNED, DAYS, ERAS, HOLIDAYS, HOURS, PARTS, PAST, SHIFTS, UNITS, WEEKDAYS, YEARS
 
 LOOSE_JOINS = frozenset({",", ", ", "、"})  # only between a day and its weekday
@@ -28,7 +29,7 @@ BOUND = re.compile(
 
 def elements(text: str) -> Iterator[Element]:
     """Every element of a folded text, in order."""
-    for found in PATTERN.finditer(text):
+    for found in at_starts(PATTERN, STARTS, text):
         made = BUILD[found.lastgroup or ""](found)
         if made is not None:
             yield made

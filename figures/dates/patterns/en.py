@@ -97,3 +97,4 @@ PATTERN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+STARTS = re.compile("(?<![A-Za-z])[A-Za-z]|[0-9']")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from figures.dates.starts import any_start
 from figures.folding import fold
 from figures.words.ja_dates import (
     AMPM,
@@ -84,3 +85,12 @@ PATTERN_TEXT = rf"""
   | (?P<holiday>{_any(HOLIDAYS)})
 """
 PATTERN = re.compile(fold(PATTERN_TEXT, "xx").text, re.VERBOSE)
+LITERALS = "0123456789Q(百同上下前后第首今昨明初中末年季月火水木金土日正最当夜朝昼翌过直次向こ"
+STARTS = any_start(
+    LITERALS,
+    HAN,
+    *(_keys(table) for table in (AMPM, DAY_WORDS, ERAS, KANA_MONTHS, KANA_WEEKDAYS, MONTHS, NIGHT_WORDS, QUARTERS)),
+    *(_keys(table) for table in (UNITS, WEEKS, WORDS_IN_KANA, YEAR_WORDS, YEARS)),
+    HOLIDAY_OF,
+    PART_OF,
+)

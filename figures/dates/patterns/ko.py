@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from figures.dates.starts import any_start
 from figures.words.ko_dates import AMPM, DAY_COUNTS, DAYS, ERAS, HOLIDAYS, PARTS, SHIFTS, UNIT, YEARS
 
 N = r"(?:[0-9]{1,3}(?![0-9])|[일이삼사오육칠팔구십백]{1,4}|한두|[한두세네첫몇]|다섯|여섯|일곱|여덟|아홉|열)"
@@ -54,10 +55,12 @@ PATTERN = re.compile(
   | (?<![가-힣0-9])(?P<cen>[0-9]{{1,2}})세기(?!폭)
   | (?<![가-힣0-9])(?P<dec>[12][0-9]{{2}}0|[1-9]0)년대
   | (?<![가-힣])(?P<part>연말|연초|월말|월초|{_any(PARTS)})(?:{END})
-  | (?P<ap>{_any(AMPM)})?[ ]?(?P<h>2[0-4]|[01]?[0-9]|열한|열두|다섯|여섯|일곱|여덟|아홉|열|[한두세네])[ ]?시(?!간|즌
+  | (?:(?P<ap>{_any(AMPM)})[ ]?)?(?P<h>2[0-4]|[01]?[0-9]|열한|열두|다섯|여섯|일곱|여덟|아홉|열|[한두세네])[ ]?시(?!간|즌
       |장|민|대|범|도|행|청|리)(?:[ ]?(?:(?P<mi>[0-5]?[0-9])분|(?P<hh>반)))?(?:[ ]?(?P<sec>[0-5]?[0-9])초)?
   | (?P<ap2>{_any(AMPM)})[ ]?(?=(?:2[0-4]|[01]?[0-9]):[0-5][0-9])
   | (?P<holiday>{_any(HOLIDAYS)})
     """.replace("_", "[ ]?"),
     re.VERBOSE,
 )
+LITERALS = "0123456789첫둘셋넷두세네다여일이삼사오육칠팔구십백한몇마지최앞향과이번올상하전후주연월화수목금토시유제"
+STARTS = any_start(LITERALS, AMPM, DAY_COUNTS, DAYS, ERAS, HOLIDAYS, PARTS, SHIFTS, YEARS)

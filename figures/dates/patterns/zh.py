@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from figures.words.zh_dates import AMPM, DAYS, ERAS, HOLIDAYS, PAST, SHIFTS, UNIT, YEARS
+from figures.dates.starts import any_start
+from figures.words.zh_dates import AMPM, DAYS, ERAS, HOLIDAYS, HOURS, PAST, SHIFTS, UNIT, YEARS
 
 HAN = "〇零一二三四五六七八九十两廿"
 N = rf"(?:[0-9]{{1,4}}|[{HAN}百]{{1,5}})"
@@ -59,3 +60,5 @@ PATTERN = re.compile(
     """,
     re.VERBOSE,
 )
+LITERALS = "0123456789Q百几半同上下前后第首今昨明周星礼这本初中末年季岁月正三最昭底"
+STARTS = any_start(LITERALS, HAN, HOURS, DAYS, ERAS, HOLIDAYS, PAST, SHIFTS, YEARS)
