@@ -23,7 +23,7 @@ WORDS = "claims.kinds.averaging.words"
 LEAD, TAIL = 30, 24  # code points before and after a quantity in which it is said to be a mean
 TOTAL_LEAD = 10  # code points before a total in which it is said to be one
 REACH = 900  # code points from a mean to its total and its count
-MOST, MOST_COUNTS = 10, 20  # totals and counts looked at
+MOST, MOST_COUNTS = 6, 12  # totals and counts looked at
 ENOUGH = Decimal("2.5")  # powers of ten; measured on whole articles
 LINKED, ONE, HALF, LITTLE = Decimal(2), Decimal(1), Decimal("0.5"), Decimal("0.3")
 
@@ -170,9 +170,10 @@ def _overlaps(one: Figure, other: Figure) -> bool:
 def _weight(ground: Ground, total: Quantity, count: Count) -> Decimal:
     """How far a division may be believed, in powers of ten; nothing where it does not come out."""
     mean = ground.mean.quantity
-    expected = quotient(band(total.figure), band(count.figure))
-    if expected.value is None or not mean.value / 2 <= expected.value <= mean.value * 2:
+    divisor = count.figure.value
+    if not divisor or not mean.value / 2 <= total.value / divisor <= mean.value * 2:
         return Decimal(0)
+    expected = quotient(band(total.figure), band(count.figure))
     worked = Worked(mean.figure, expected)
     if grade(worked).outcome not in FIT:
         return Decimal(0)

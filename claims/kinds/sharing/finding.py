@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from claims.kinds.relating.bands import grain
+from claims.kinds.relating.bands import as_percent, grain
 from claims.kinds.relating.quantities import COUNT, Quantities, Quantity, alike, names
 from claims.kinds.relating.telling import FIT
 from claims.kinds.sharing.beside import Pair, follows, joined, loosely, may_be, named_whole, near, pairs
@@ -53,12 +53,23 @@ def find(quantities: Quantities, shares: Sequence[Share], lang: str) -> Iterator
 
 def fits(pair: Pair, share: Figure) -> bool:
     """Whether the three agree within what is written, or nearly."""
-    return any(graded.outcome in FIT for graded in grades(pair[0].figure, pair[1].figure, share))
+    return _may_fit(pair, share) and any(
+        graded.outcome in FIT for graded in grades(pair[0].figure, pair[1].figure, share)
+    )
 
 
 def agrees(pair: Pair, share: Figure) -> bool:
     """Whether the three agree within what is written."""
-    return any(graded.outcome is Outcome.ACCURATE for graded in grades(pair[0].figure, pair[1].figure, share))
+    return _may_fit(pair, share) and any(
+        graded.outcome is Outcome.ACCURATE for graded in grades(pair[0].figure, pair[1].figure, share)
+    )
+
+
+def _may_fit(pair: Pair, share: Figure) -> bool:
+    """A cheap look before the grading: no rounding or hedge reaches beyond a half and twice."""
+    told = as_percent(share).value
+    ratio = pair[0].value / pair[1].value * 100
+    return told is not None and told / 2 <= ratio <= told * 2
 
 
 def _pair(quantities: Quantities, share: Share, lang: str) -> Pair | None:

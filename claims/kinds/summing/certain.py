@@ -13,6 +13,7 @@ from claims.kinds.context.slips import swapped
 from claims.kinds.relating.quantities import COUNT, PERCENT, Quantities, Quantity
 from claims.kinds.summing.runs import Found, Ground, words
 
+MOST_ITEMS = 12  # of a list
 CLOSE = 24  # code points between the items of a list
 TOTAL_WORD = 6  # code points between the word of a total and its figure
 SPLIT_LEAD = 40  # code points between a total and its parts, the word that splits it in them
@@ -39,7 +40,7 @@ def wrong_sums(ground: Ground, known: Container[int]) -> Iterator[Found]:
 def _list_before(quantities: Quantities, measured: Sequence[Quantity], place: int) -> tuple[Quantity, ...]:
     """The items of the list that ends at a place."""
     first = place
-    while first > 0 and _is_next(quantities, measured[first - 1], measured[first]):
+    while first > max(0, place - MOST_ITEMS) and _is_next(quantities, measured[first - 1], measured[first]):
         first -= 1
     return tuple(measured[first:place]) if place - first >= 2 else ()
 
@@ -52,7 +53,9 @@ def _list_after(quantities: Quantities, measured: Sequence[Quantity], place: int
     lead = quantities.body[whole.end : measured[last].start]
     if len(lead) > SPLIT_LEAD or not words(lang).splits.search(lead):
         return ()
-    while last + 1 < len(measured) and _is_next(quantities, measured[last], measured[last + 1]):
+    while last + 1 < min(len(measured), place + MOST_ITEMS) and _is_next(
+        quantities, measured[last], measured[last + 1]
+    ):
         last += 1
     return tuple(measured[place + 1 : last + 1]) if last - place >= 2 else ()
 

@@ -23,6 +23,7 @@ CLOSE = Decimal("0.03")  # a little more than the policy's margin, for the round
 WIDE = Decimal("0.15")  # how far a total may lie from its parts where its zeros are rounding: nearly 70 % for 45 and 23
 ENOUGH = Decimal("3.5")  # powers of ten; measured on whole articles
 TOTAL_LEAD, PART_LEAD = 12, 40  # code points before a total, or a first part, in which it is said to be one
+MANY = 12  # totals of one size that are all tried
 ITEM = 30  # code points between the items of a list
 REACH = 2500  # code points between a total and its parts
 LITTLE, HALF, ONE, MUCH = Decimal("0.3"), Decimal("0.5"), Decimal(1), Decimal("1.5")
@@ -47,10 +48,18 @@ def _of_measure(ground: Ground) -> list[Found]:
     for run in runs(ground):
         for parts in _readings(ground, run):
             sum_ = sum((part.value for part in parts), Decimal(0))
-            near = by_value[bisect_left(values, sum_ * (1 - WIDE)) : bisect_right(values, sum_ * (1 + WIDE))]
+            low, high = sum_ * (1 - WIDE), sum_ * (1 + WIDE)
+            first, last = bisect_left(values, low), bisect_right(values, high)
+            near = by_value[first:last] if last - first <= MANY else _around(ground, run, low, high)
             weighed = (Found(whole, parts, _weight(ground, run, parts, whole)) for whole in near if _near(whole, sum_))
             found += [each for each in weighed if each.weight >= ENOUGH]
     return _apart(found)
+
+
+def _around(ground: Ground, run: Run, low: Decimal, high: Decimal) -> list[Quantity]:
+    """The totals beside a run, where a text repeats one value too often to try them all."""
+    beside = ground.measured[max(0, run.first - MANY) : run.last + MANY]
+    return [whole for whole in beside if low <= whole.value <= high]
 
 
 def _near(whole: Quantity, sum_: Decimal) -> bool:
@@ -148,14 +157,12 @@ def _place(ground: Ground, run: Run, whole: Quantity) -> Decimal:
 
 
 def _apart(found: list[Found]) -> list[Found]:
-    """The weightiest first; what shares a part or the total's place with one taken already is left out."""
+    """The weightiest first; what shares a part with one taken already is left out."""
     taken: list[Found] = []
+    used: set[int] = set()
     for sum_ in sorted(found, key=lambda each: (-each.weight, -len(each.parts), each.total.start)):
-        if not any(_same_run(sum_, other) for other in taken):
+        parts = {part.at for part in sum_.parts}
+        if not parts & used:
             taken.append(sum_)
-    return sorted(taken, key=lambda each: min(each.total.start, each.parts[0].start))
-
-
-def _same_run(one: Found, other: Found) -> bool:
-    ours, theirs = {part.at for part in one.parts}, {part.at for part in other.parts}
-    return bool(ours & theirs)
+            used |= parts
+    return taken

@@ -13,6 +13,7 @@ from claims.kinds.relating.quantities import PERCENT, Quantities, Quantity
 from claims.kinds.summing.runs import words
 
 LEAST, MOST = 3, 12  # parts; two that make 100 are one share and its rest
+MOST_LISTED = 40  # percentages of one list
 CLOSE = 40  # code points between the parts of a split
 WHOLE = Decimal(100)
 RANGE = (Decimal(70), Decimal(130))  # what a split with a rest may make and still be meant as one
@@ -35,7 +36,7 @@ def _lists(quantities: Quantities) -> Iterator[list[Quantity]]:
     """Percentages of one sentence that follow one another closely."""
     found: list[Quantity] = []
     for each in (quantity for quantity in quantities.all if quantity.measure == PERCENT):
-        if found and not _is_next(quantities, found[-1], each):
+        if found and (len(found) == MOST_LISTED or not _is_next(quantities, found[-1], each)):
             if len(found) >= LEAST:
                 yield found
             found = []
