@@ -28,6 +28,7 @@ class Slot(StrEnum):
     PERIOD = "period"  # the last five years
     FULL = "full"  # a day written in digits
     HOLIDAY = "holiday"
+    PHRASE = "phrase"  # names a period as a whole: the rest of the week, this summer
 
 
 @dataclass(slots=True)
@@ -64,7 +65,7 @@ class Spec:
         offset = self.slots.get(Slot.OFFSET)
         if offset is not None and offset.anchored:
             return True
-        return not (CLASHES.get(element.slot, frozenset()) & self.slots.keys())
+        return Slot.PHRASE not in self.slots and not (CLASHES.get(element.slot, frozenset()) & self.slots.keys())
 
     def add(self, element: Element) -> None:
         """Make the element part of the date."""
@@ -81,4 +82,5 @@ CLASHES: dict[Slot, frozenset[Slot]] = {
     Slot.MONTH: frozenset({Slot.FULL, Slot.QUARTER}),
     Slot.OFFSET: frozenset({Slot.YEAR, Slot.MONTH, Slot.FULL, Slot.WEEK}),
     Slot.PERIOD: frozenset(Slot) - {Slot.PERIOD},
+    Slot.PHRASE: frozenset(Slot) - {Slot.PHRASE},
 }

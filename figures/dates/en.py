@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from figures.dates.element import Element, Slot
+from figures.dates.en_phrases import among
 from figures.dates.patterns.en import PATTERN, STARTS
 from figures.dates.rules import Rules
 from figures.dates.starts import at_starts
@@ -372,14 +373,15 @@ BUILD: dict[str, Callable[[re.Match[str]], Element | list[Element] | None]] = {
 }  # fmt: skip
 RULES = Rules(
     lang="en",
-    elements=elements,
+    elements=among(elements),
     joins=frozenset(JOINS.split("|")),
     range=frozenset(RANGE.split("|")),
     between=frozenset(BETWEEN.split("|")),
     between_before=re.compile(r"between (?:the )?$", re.IGNORECASE),
     since=re.compile(
-        r"(?:starting from|starting on|starting|after|later than|before|prior to) (?:the )?$", re.IGNORECASE
+        r"(?:^|[^a-z])((?:starting from|starting on|starting|since|as early as|no later than|after|later than|before"
+        r"|prior to) (?:the )?)$", re.IGNORECASE
     ),
-    since_alone=frozenset({"starting", "starting on", "starting from", "after", "later than", "before", "prior to"}),
+    since_alone=frozenset({"since", "as early as", "no later than", "starting", "starting on", "starting from", "after", "later than", "before", "prior to"}),
     bound=None,
 )

@@ -62,14 +62,15 @@ def offset(spec: Spec, element: Element, now: datetime | None) -> Period | None:
         then = moved(now, element.unit, element.value)
         return Period(then, then + timedelta(minutes=1), "time")
     if element.unit == "business":
-        return calendar.day_of(_business(now, element.value))
+        return calendar.day_of(business_day(now, element.value))
     then = moved(now, element.unit, element.value) + timedelta(element.day)
     if element.rolling and element.unit in {"month", "year"}:
         return calendar.year(then.year) if element.unit == "year" else calendar.month(then.year, then.month)
     return calendar.day_of(then)
 
 
-def _business(now: datetime, count: int) -> datetime:
+def business_day(now: datetime, count: int) -> datetime:
+    """The day some working days away."""
     step = 1 if count > 0 else -1
     left = abs(count)
     while left:

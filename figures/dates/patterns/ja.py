@@ -86,11 +86,11 @@ PATTERN_TEXT = rf"""
 """
 PATTERN = re.compile(fold(PATTERN_TEXT, "xx").text, re.VERBOSE)
 LITERALS = "0123456789Q(百同上下前后第首今昨明初中末年季月火水木金土日正最当夜朝昼翌过直次向こ"
+TABLES = (AMPM, DAY_WORDS, ERAS, KANA_MONTHS, KANA_WEEKDAYS, MONTHS, NIGHT_WORDS, QUARTERS, UNITS, WEEKS, WORDS_IN_KANA)
 STARTS = any_start(
     LITERALS,
     HAN,
-    *(_keys(table) for table in (AMPM, DAY_WORDS, ERAS, KANA_MONTHS, KANA_WEEKDAYS, MONTHS, NIGHT_WORDS, QUARTERS)),
-    *(_keys(table) for table in (UNITS, WEEKS, WORDS_IN_KANA, YEAR_WORDS, YEARS)),
     HOLIDAY_OF,
     PART_OF,
+    [fold(word, "ja").text for table in (*TABLES, YEAR_WORDS, YEARS) for word in table],
 )
