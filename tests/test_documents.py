@@ -14,8 +14,6 @@ LINK = re.compile(r"!?\[[^\]]*\]\((?P<target>[^)\s]+)(?:\s+\"[^\"]*\")?\)|(?:src
 CODE = re.compile(r"^```.*?^```|`[^`\n]*`", re.M | re.S)
 ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//|/")  # another site, or an address of the running service
 HEADING = re.compile(r"^#+\s+(?P<words>.+?)\s*$", re.M)
-# Documents that README.md names already and that are being written; a row whose document exists fails the test
-ALLOWED_UNTIL_WRITTEN = {"docs/figures.md": "how figures are read, measured and explained"}
 
 
 def links(document: Path) -> list[str]:
@@ -44,13 +42,7 @@ def test_there_are_documents_with_links() -> None:
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_every_link_leads_somewhere(document: Path) -> None:
-    lost = [target for target in links(document) if not leads_somewhere(document, target)]
-    assert [target for target in lost if target not in ALLOWED_UNTIL_WRITTEN] == []
-
-
-@pytest.mark.parametrize("target", sorted(ALLOWED_UNTIL_WRITTEN))
-def test_what_has_been_written_is_no_longer_excused(target: str) -> None:
-    assert not (ROOT / target).exists()
+    assert [target for target in links(document) if not leads_somewhere(document, target)] == []
 
 
 @pytest.mark.parametrize(
