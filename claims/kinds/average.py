@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.kinds.averaging.finding import find
-from claims.kinds.context.drafting import Drafting
 from claims.kinds.digits import readable
 from claims.kinds.kind import Draft, Kind, Reference, Role, Statement, Text
 from claims.kinds.relating.bands import band, product, quotient
+from claims.kinds.relating.page import drafting
 from claims.kinds.relating.quantities import Quantities
 from claims.kinds.relating.telling import Worked, plain, tell, to_shown, unverifiable
 from claims.verdicts import Finding
@@ -22,11 +22,11 @@ from figures.figure import Figure
 
 def detect(text: Text, figures: Sequence[Figure]) -> Iterator[Draft]:
     """Every mean whose total and count stand in the text."""
-    drafting = Drafting(text.body)
-    quantities = Quantities(text.body, figures, drafting.sentences)
+    page = drafting(text.body)
+    quantities = Quantities(text.body, figures, page.sentences)
     for found in find(quantities, figures, text.lang):
         roles = (Role("total", found.total.figure), Role("count", found.count), Role("mean", found.mean.figure))
-        yield drafting.draft("average", roles)
+        yield page.draft("average", roles)
 
 
 def recompute(statement: Statement, _reference: Reference) -> Sequence[Finding]:

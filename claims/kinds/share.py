@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claims.kinds.context.drafting import Drafting
 from claims.kinds.digits import readable
 from claims.kinds.kind import Draft, Kind, Reference, Role, Statement, Text
 from claims.kinds.relating.bands import percent_band, quotient
+from claims.kinds.relating.page import drafting
 from claims.kinds.relating.quantities import Quantities
 from claims.kinds.relating.telling import FIT, plain, tell, unverifiable
 from claims.kinds.sharing.dividing import HUNDRED, exactly, grades, relation
@@ -29,11 +29,11 @@ SHOWN = Decimal("0.01")
 
 def detect(text: Text, figures: Sequence[Figure]) -> Iterator[Draft]:
     """Every share whose part and whole stand in the text."""
-    drafting = Drafting(text.body)
-    quantities = Quantities(text.body, figures, drafting.sentences)
+    page = drafting(text.body)
+    quantities = Quantities(text.body, figures, page.sentences)
     for found in find(quantities, list(shares(quantities, figures, text.lang)), text.lang):
         roles = (Role("part", found.part.figure), Role("whole", found.whole.figure), Role("share", found.share))
-        yield drafting.draft("share", roles)
+        yield page.draft("share", roles)
 
 
 def recompute(statement: Statement, _reference: Reference) -> Sequence[Finding]:

@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from claims.kinds.context.drafting import Drafting
 from claims.kinds.digits import readable
 from claims.kinds.kind import Draft, Kind, Reference, Role, Statement, Text
 from claims.kinds.relating.bands import band, difference, total
+from claims.kinds.relating.page import drafting
 from claims.kinds.relating.quantities import PERCENT, Quantities, Quantity
 from claims.kinds.relating.telling import FIT, Worked, grade, plain, tell, unverifiable
 from claims.kinds.summing.finding import find
@@ -31,15 +31,15 @@ HUNDRED = Decimal(100)
 
 def detect(text: Text, figures: Sequence[Figure]) -> Iterator[Draft]:
     """Every total whose parts stand in the text."""
-    drafting = Drafting(text.body)
-    quantities = Quantities(text.body, figures, drafting.sentences)
+    page = drafting(text.body)
+    quantities = Quantities(text.body, figures, page.sentences)
     sums = find(quantities, text.lang)
     for found in sums:
         parts = [Role("part", part.figure) for part in found.parts]
-        yield drafting.draft("sum", (*parts, Role("total", found.total.figure)))
+        yield page.draft("sum", (*parts, Role("total", found.total.figure)))
     for split in splits(quantities, text.lang):
         if not any(_lies_between(found, split) for found in sums):
-            yield drafting.draft("sum", [Role("part", part.figure) for part in split])
+            yield page.draft("sum", [Role("part", part.figure) for part in split])
 
 
 def _lies_between(found: Found, split: Sequence[Quantity]) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Context, Decimal
 from functools import cache
 
 from claims.kinds.averaging.counts import Count, Counts
@@ -25,6 +25,7 @@ TOTAL_LEAD = 10  # code points before a total in which it is said to be one
 REACH = 900  # code points from a mean to its total and its count
 MOST, MOST_COUNTS = 6, 12  # totals and counts looked at
 ENOUGH = Decimal("2.5")  # powers of ten; measured on whole articles
+ROUGH = Context(prec=4)  # logarithms that only weigh
 LINKED, ONE, HALF, LITTLE = Decimal(2), Decimal(1), Decimal("0.5"), Decimal("0.3")
 
 
@@ -115,7 +116,7 @@ class Ground:
     def tries(self) -> Decimal:
         """How many different divisions were tried, in powers of ten."""
         totals, divisors = {each.value for each in self.totals}, {each.figure.low for each in self.divisors}
-        return Decimal(max(1, len(totals) * len(divisors))).log10()
+        return ROUGH.log10(Decimal(max(1, len(totals) * len(divisors))))
 
 
 def _total_and_count(quantities: Quantities, mean: Mean, counts: Counts, lang: str, means: set[int]) -> Found | None:
@@ -187,7 +188,7 @@ def _fineness(worked: Worked) -> Decimal:
         return LITTLE
     low, high, lowest, highest = (end or Decimal(0) for end in ends)
     width = max((high - low) + (highest - lowest), 2 * abs(expected.value - written.value), worked.figure.step)
-    return max(LITTLE, -(width / written.value).log10()) if width else LITTLE
+    return max(LITTLE, -ROUGH.log10(width / written.value)) if width else LITTLE
 
 
 def _linked(mean: Mean, count: Count, lang: str) -> bool:

@@ -17,6 +17,7 @@ from claims.kinds.context.sentences import Sentences
 from claims.kinds.context.tables import any_of, tables
 from figures.figure import Figure, Kind
 
+WORDS = "claims.kinds.relating.words"
 COUNT, PERCENT = "count", "%"
 LONGEST_LABEL = 48  # code points before a quantity that may name it
 LONGEST_NOUN = 28  # code points after it
@@ -148,7 +149,7 @@ def _left_out(body: str, figure: Figure, figures: Sequence[Figure]) -> bool:
 def is_change(body: str, figure: Figure) -> bool:
     """Whether a figure is a difference: up 15 %, 增加了3亿元, 5人増; growing to 15 % is none."""
     lead, tail = body[max(0, figure.start - BESIDE) : figure.start], body[figure.end : figure.end + BESIDE]
-    return _changed_before().search(lead) is not None or _changed_after().match(tail) is not None
+    return _changed_before().match(lead[::-1]) is not None or _changed_after().match(tail) is not None
 
 
 def _restates(body: str, figure: Figure, figures: Sequence[Figure]) -> bool:
@@ -186,12 +187,24 @@ def alike(one: str, other: str) -> int:
 
 @cache
 def _empty() -> frozenset[str]:
-    return frozenset(word for table in tables("claims.kinds.relating.words") for word in table.EMPTY)
+    return frozenset(word for table in tables(WORDS) for word in table.EMPTY)
 
 
 @cache
 def _changed_before() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_changes()})(?:\s|{_between()})*$", re.IGNORECASE)
+    """Read backwards from the figure, so that the words next to it are met first."""
+    changes, between = (
+        any_of_backwards(word for table in tables(WORDS) for word in getattr(table, name))
+        for name in ("CHANGES", "BETWEEN")
+    )
+    return re.compile(rf"(?:\s|{between})*(?:{changes})", re.IGNORECASE)
+
+
+def any_of_backwards(words: Iterable[str]) -> str:
+    """An alternation of words turned round, the longest first."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    turned = [(word, re.escape(word[::-1])) for word in ordered]
+    return "|".join(rf"(?<!\w){turn}\b" if word.isascii() else turn for word, turn in turned)
 
 
 @cache
@@ -200,8 +213,8 @@ def _changed_after() -> re.Pattern[str]:
 
 
 def _changes() -> str:
-    return any_of(word for table in tables("claims.kinds.relating.words") for word in table.CHANGES)
+    return any_of(word for table in tables(WORDS) for word in table.CHANGES)
 
 
 def _between() -> str:
-    return any_of(word for table in tables("claims.kinds.relating.words") for word in table.BETWEEN)
+    return any_of(word for table in tables(WORDS) for word in table.BETWEEN)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from claims.kinds.relating.bands import band, closing_zeros, total
 from claims.kinds.relating.quantities import PERCENT, Quantities, Quantity
@@ -24,6 +24,7 @@ WIDE = Decimal("0.15")  # how far a total may lie from its parts where its zeros
 ENOUGH = Decimal("3.5")  # powers of ten; measured on whole articles
 TOTAL_LEAD, PART_LEAD = 12, 40  # code points before a total, or a first part, in which it is said to be one
 MANY = 12  # totals of one size that are all tried
+ROUGH = Context(prec=4)  # logarithms that only weigh
 ITEM = 30  # code points between the items of a list
 REACH = 2500  # code points between a total and its parts
 LITTLE, HALF, ONE, MUCH = Decimal("0.3"), Decimal("0.5"), Decimal(1), Decimal("1.5")
@@ -44,6 +45,7 @@ def find(quantities: Quantities, lang: str) -> list[Found]:
 def _of_measure(ground: Ground) -> list[Found]:
     by_value = sorted(ground.measured, key=lambda each: each.value)
     values = [each.value for each in by_value]
+    loose = frozenset(each.at for each in by_value if _is_loose(each))
     found = []
     for run in runs(ground):
         for parts in _readings(ground, run):
@@ -51,7 +53,11 @@ def _of_measure(ground: Ground) -> list[Found]:
             low, high = sum_ * (1 - WIDE), sum_ * (1 + WIDE)
             first, last = bisect_left(values, low), bisect_right(values, high)
             near = by_value[first:last] if last - first <= MANY else _around(ground, run, low, high)
-            weighed = (Found(whole, parts, _weight(ground, run, parts, whole)) for whole in near if _near(whole, sum_))
+            weighed = (
+                Found(whole, parts, _weight(ground, run, parts, whole))
+                for whole in near
+                if whole.at in loose or abs(whole.value - sum_) <= sum_ * CLOSE
+            )
             found += [each for each in weighed if each.weight >= ENOUGH]
     return _apart(found)
 
@@ -62,10 +68,9 @@ def _around(ground: Ground, run: Run, low: Decimal, high: Decimal) -> list[Quant
     return [whole for whole in beside if low <= whole.value <= high]
 
 
-def _near(whole: Quantity, sum_: Decimal) -> bool:
-    """Whether a total may stand for a sum: within the policy's margin, or farther where it is hedged or rounded."""
-    rounded = whole.figure.exactness is not Exactness.EXACT or closing_zeros(whole.figure)
-    return rounded or abs(whole.value - sum_) <= sum_ * CLOSE
+def _is_loose(whole: Quantity) -> bool:
+    """Whether a total may stand for a sum beyond the policy's margin, because it is hedged or rounded."""
+    return whole.figure.exactness is not Exactness.EXACT or closing_zeros(whole.figure)
 
 
 def _readings(ground: Ground, run: Run) -> Iterator[tuple[Quantity, ...]]:
@@ -97,7 +102,7 @@ def _weight(ground: Ground, run: Run, parts: Sequence[Quantity], whole: Quantity
         return Decimal(0)
     if whole.measure == PERCENT and whole.figure.exactness is Exactness.AT_LEAST:
         return Decimal(0)
-    tries = Decimal(0) if adjacent else Decimal(len(ground.measured)).log10()
+    tries = Decimal(0) if adjacent else ROUGH.log10(Decimal(len(ground.measured)))
     return fine - tries + cues.said + named + _place(ground, run, whole) + (ONE if adjacent else Decimal(0))
 
 
@@ -115,7 +120,7 @@ def _fineness(parts: Sequence[Quantity], whole: Quantity) -> tuple[bool, Decimal
     width = max((high - low) + (written.interval.high - written.interval.low), whole.figure.step)
     if not fits:
         width = max(width, 2 * abs(written.value - expected.value))
-    return fits, max(Decimal(0), -(width / written.value).log10()) if width else LITTLE
+    return fits, max(Decimal(0), -ROUGH.log10(width / written.value)) if width else LITTLE
 
 
 def _may_be_unsaid(ground: Ground, run: Run, whole: Quantity, *, by_name: bool, fits: bool) -> bool:
