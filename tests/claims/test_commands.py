@@ -207,10 +207,10 @@ def test_folder_is_no_article(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not (SHARED / "seed").is_dir(), reason="the example article lies beside the project, not in it")
-def test_example_article_gives_its_two_conversions_and_their_difference() -> None:
+def test_example_article_gives_its_conversions_its_repeats_and_its_rank_and_nothing_else() -> None:
     [file] = (SHARED / "seed").glob("000_*.txt")
     claims = checked(file, "--published", PUBLISHED)
-    assert sorted(claim["kind"] for claim in claims) == ["conversion", "conversion", "repeat"]
+    assert sorted(claim["kind"] for claim in claims) == ["conversion", "conversion", "ranking", "repeat", "repeat"]
     expected = [claim["findings"][0]["expected_text"] for claim in claims if claim["kind"] == "conversion"]
     assert expected == ["49.27亿元", "55.29亿元"]
 
