@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from figures.folding import Folded
 from figures.lexicon import Lexicon
 from figures.phrasebook import Entry
 from figures.scanning import Number
+
+if TYPE_CHECKING:
+    from figures.tables import Head
 
 
 @dataclass(slots=True)
@@ -24,6 +28,7 @@ class Context:
     own_currency: str = ""
     begins: int = 0
     ends: int = 0
+    heads: list[Head] = field(default_factory=list)
     _lowered: str = field(default="", repr=False)
 
     def currency(self, entry: Entry) -> tuple[str, bool]:

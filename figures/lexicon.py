@@ -54,6 +54,7 @@ class Lexicon:
     multiples: Mapping[str, Decimal]
     multiple_words: re.Pattern[str] | None
     particles: frozenset[str]
+    unit_heads: re.Pattern[str] | None
     dates: Rules | None
     percent_before: tuple[str, ...]
     alone_after: tuple[str, ...]
@@ -224,7 +225,12 @@ def compile_lexicon(lang: str, tables: ModuleType) -> Lexicon:
         durations=durations,
         duration_words=duration_words,
         particles=frozenset(words_of(getattr(tables, "PARTICLES", ""))),
+        unit_heads=_unit_heads(_folded_words(tables, "UNIT_HEADS", lang)),
     )
+
+
+def _unit_heads(words: tuple[str, ...]) -> re.Pattern[str] | None:
+    return re.compile(f"(?:{'|'.join(words)}) ?[:(为] ?") if words else None
 
 
 def _any_word(words: list[str]) -> re.Pattern[str]:

@@ -16,6 +16,7 @@ from figures import (
     parts,
     percentages,
     ranges,
+    tables,
 )
 from figures.beside import beside
 from figures.context import Context
@@ -50,16 +51,22 @@ def readings_of(context: Context) -> list[Reading]:
     if addresses:
         dates = [date for date in dates if not _inside(date.start, addresses)]
         numbers = [number for number in numbers if not _inside(number.start, addresses)]
+    context.heads = tables.heads(context, numbers)
     items = ranges.join(context, parts.join(context, list(_items(context, numbers, dates))))
     found = [*dates, *multiples.in_words(context), *percentages.in_words(context), *durations.in_words(context)]
     for item in items:
-        reading = item if isinstance(item, Reading) else counts.alone(context, item)
+        reading = item if isinstance(item, Reading) else _alone(context, item)
         if reading is not None:
             hedges.hedge(context, reading)
             found.append(reading)
         elif isinstance(item, Number):
             context.refused.append(item)
     return found
+
+
+def _alone(context: Context, number: Number) -> Reading | None:
+    reading = counts.alone(context, number)
+    return reading and (tables.told(context, number) or reading) if context.heads else reading
 
 
 def _inside(at: int, spans: list[tuple[int, int]]) -> bool:
@@ -76,6 +83,11 @@ def _items(context: Context, numbers: Iterable[Number], dates: list[Reading]) ->
             at += 1
         if number.start < context.taken or (at < len(dates) and dates[at].start <= number.start):
             continue
+        head = tables.above(context, number.start) if context.heads else None
+        if head is not None:
+            context.taken = max(context.taken, head.end)
+            if number.start < head.end:
+                continue
         sign(context.text, number, context.words, context.taken)
         reading = beside(context, number)
         context.taken = reading.end if reading else number.end

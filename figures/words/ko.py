@@ -159,3 +159,4 @@ NATIVE_UNITS = (  # what native numerals count
     "주 컵 근 번째 해 쌍 줄 칸 곡 조각 분 척 통 골"
 )
 CURRENCIES_BEFORE = ""
+UNIT_HEADS = "단위"  # heads of tables: 单位:亿元

@@ -176,3 +176,4 @@ ALONE_BEFORE = '是 “ " ‘ 『 「'
 ALONE_AFTER = '那是 却 不是 。 ” " ’ 』 」'
 OWN_CANDIDATES = "CNY TWD HKD SGD MOP"  # whose money a bare 元 can be
 CURRENCIES_BEFORE = "人民币 港币 港元 新台币 台币 美元 美金 欧元 日元 英镑 澳门币 新币"
+UNIT_HEADS = "单位"  # heads of tables: 单位:亿元
