@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from claims.coverage import Coverage, Held, cover, standing_of
 from claims.kinds.kind import Draft, Reference, Statement, Text
 from claims.kinds.registry import detect_among, recompute
 from claims.verdicts import Finding, Verdict, combine
@@ -38,6 +39,15 @@ def examine(text: Text, reference: Reference) -> Examination:
     figures = read(text.body, lang=text.lang, published=text.published)
     claims = tuple(_examined(draft, text, reference) for draft in detect_among(text, figures))
     return Examination(len(figures), claims)
+
+
+def coverage(text: Text, examination: Examination) -> Coverage:
+    """What became of every figure of a text that was examined."""
+    return cover(text, (_held(one) for one in examination.claims))
+
+
+def _held(one: Examined) -> Held:
+    return Held(standing_of(one.verdict), tuple((role.figure.start, role.figure.end) for role in one.draft.roles))
 
 
 def _examined(draft: Draft, text: Text, reference: Reference) -> Examined:

@@ -92,6 +92,26 @@ def test_findings_name_figures_rate_and_day(article_file: Path) -> None:
     assert (finding["explaining_day"], finding["explaining_days"]) == ("2024-01-25", 16)
 
 
+def test_coverage_is_told_under_the_table_with_what_was_not_understood(article_file: Path) -> None:
+    told = check(article_file, "--published", PUBLISHED)
+    *_rest, gaps, summary = told.splitlines()
+    assert gaps == "Not understood (in no claim): 30分钟"
+    assert summary.startswith("Figures read: 5. Claims found and checked: 3. Of the figures, 4 stand in a claim")
+    assert summary.endswith("0 wait for a source, 1 are in no claim.")
+
+
+def test_figures_of_an_article_without_a_date_wait(tmp_path: Path) -> None:
+    undated = tmp_path / "undated.txt"
+    undated.write_text("计划投入9090亿韩元(约合49.8亿元人民币)。", encoding="utf-8")
+    assert "0 stand in a claim that was recomputed, 2 wait for a source, 0 are in no claim." in check(undated)
+
+
+def test_coverage_alone_is_an_object(article_file: Path) -> None:
+    shown = json.loads(check(article_file, "--published", PUBLISHED, "--coverage"))
+    assert (shown["figures"], shown["recomputed"], shown["waiting_for_source"]) == (5, 4, 0)
+    assert [gap["text"] for gap in shown["not_understood"]] == ["30分钟"]
+
+
 def test_day_alone_takes_that_days_rate(article_file: Path) -> None:
     first, *_rest = checked(article_file, "--published", "2024-03-08")
     assert (first["findings"][0]["rate_day"], first["findings"][0]["expected"]) == ("2024-03-08", "4955000000")

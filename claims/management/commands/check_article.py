@@ -13,8 +13,9 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import DatabaseError
 
 from claims.columns import cut, in_columns, plain
+from claims.coverage import IN_NO_CLAIM, Coverage, shown_coverage
 from claims.dating import read_published
-from claims.examination import Examination, Examined, examine
+from claims.examination import Examination, Examined, coverage, examine
 from claims.findings import plain_finding
 from claims.kinds.digits import to_digits
 from claims.kinds.kind import Reference, Text
@@ -35,6 +36,7 @@ LANGUAGES = ("zh", "zh-hans", "zh-hant", "en", "ko", "ja")
 HEADINGS = ("", "quote", "kind", "verdict", "written", "expected", "deviation", "rate", "day")
 QUOTE_CELLS, AMOUNT_CELLS = 44, 24
 RATE_DIGITS = 4  # as in the sentences; --json has them all
+GAPS_SHOWN = 12  # of one reason in the table; --coverage has them all
 LONGEST_IN_BYTES = 4 * LONGEST_BODY  # UTF-8 takes up to four bytes a code point
 
 
@@ -51,7 +53,13 @@ class Command(BaseCommand):
         parser.add_argument("--lang", default="", help=f"{', '.join(LANGUAGES)}; by default what the text looks like")
         parser.add_argument("--language", default="", help=f"of the reasons: {', '.join(sorted(languages()))}")
         parser.add_argument("--rates", choices=("packaged", "database"), default="packaged")
-        parser.add_argument("--json", action="store_true", help="print a list of objects")
+        printed = parser.add_mutually_exclusive_group()
+        printed.add_argument("--json", action="store_true", help="print a list of objects, one a claim")
+        printed.add_argument(
+            "--coverage",
+            action="store_true",
+            help="print an object: what became of every figure, and what was not read",
+        )
 
     def handle(self, *_args: Any, **options: Any) -> None:
         """Print the claims. Raises CommandError with what is wrong and what mends it."""
@@ -64,7 +72,11 @@ class Command(BaseCommand):
             shown = [_claim(one, reader) for one in found.claims]
             self.stdout.write(json.dumps(shown, ensure_ascii=False, indent=2))
             return
-        for line in _table(found, reader):
+        covered = coverage(text, found)
+        if options["coverage"]:
+            self.stdout.write(json.dumps(shown_coverage(covered), ensure_ascii=False, indent=2))
+            return
+        for line in (*_table(found, reader), *_coverage_lines(found, covered)):
             self.stdout.write(line)
 
 
@@ -164,7 +176,23 @@ def _table(found: Examination, reader: str) -> Iterator[str]:
             sentences = [shown["reason"], *shown["notes"], shown["suggestion"]]
             yield from (f"     {plain(sentence)}" for sentence in sentences if sentence)
         yield ""
-    yield f"Figures read: {found.figures}. Claims found and checked: {len(found.claims)}."
+
+
+def _coverage_lines(found: Examination, covered: Coverage) -> Iterator[str]:
+    """A line a reason for what was not understood, and how many figures stand where."""
+    by_reason: dict[str, list[str]] = {}
+    for gap in covered.gaps:
+        by_reason.setdefault(gap.reason, []).append(plain(gap.text))
+    for reason, texts in by_reason.items():
+        more = f" and {len(texts) - GAPS_SHOWN} more" if len(texts) > GAPS_SHOWN else ""
+        yield f"Not understood ({reason}): {', '.join(texts[:GAPS_SHOWN])}{more}"
+    summary = f"Figures read: {found.figures}. Claims found and checked: {len(found.claims)}."
+    if covered.figures:
+        summary += (
+            f" Of the figures, {covered.recomputed} stand in a claim that was recomputed,"
+            f" {covered.waiting} wait for a source, {covered.of_reason(IN_NO_CLAIM)} are in no claim."
+        )
+    yield summary
 
 
 def _row(number: int, one: Examined, reader: str) -> tuple[str, ...]:
