@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from figures.dates.element import Element, Slot
 from figures.dates.en_phrases import among
 from figures.dates.patterns.en import PATTERN, STARTS
+from figures.dates.patterns.en_around import ASKS_MONTH, ASKS_YEAR, FORENAME, WORD_YEAR, YEAR_CLOSED
 from figures.dates.rules import Rules
 from figures.dates.starts import at_starts
 from figures.words.en_dates import (
@@ -31,21 +32,9 @@ from figures.words.en_dates import (
     UNITS,
     UNITS_OF_TEN,
     WEEKDAYS,
-    YEAR_ASKED,
 )
 
 WINDOW = 16  # characters around an element that are looked at
-ASKS_YEAR = re.compile(rf"(?:{'|'.join(YEAR_ASKED.split(';'))})[ -]$", re.IGNORECASE)
-ASKS_MONTH = re.compile(
-    r"(?:^|[^a-z])(?:in|by|since|of|until|till|from|to|and|or|early|mid|late|last|next|this|during|before|after|[0-9])"
-    r"[ -]$",
-    re.IGNORECASE,
-)
-FORENAME = re.compile(
-    r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
-    r"|October|November|December)[A-Z][a-z]+"
-)
-CALENDAR_WORDS = frozenset({"week", "month", "quarter", "year", "decade", "century", "weekend", "day"})
 
 
 def elements(text: str) -> Iterator[Element]:
@@ -136,8 +125,10 @@ def _year(found: re.Match[str]) -> Element:
     counted = re.match(r"-|/| ?(?:[a-z]+s\b)", following) is not None and not following.startswith(
         (" sales", " was", " has", " is", "-q", "-Q")
     )
-    return _element(
-        found,
+    named = re.search(r"(?<!fiscal )(?<![a-z])year $", found.string[max(0, found.start() - 12) : found.start()])
+    return Element(
+        found.start() - (len(named.group()) if named else 0),
+        found.end(),
         Slot.YEAR,
         int(found["y"]),
         weak=asked is None or (counted and asked.group().strip() in {"of", "and", "for", "than", "or", "to"}),
@@ -152,9 +143,13 @@ def _year_word(found: re.Match[str]) -> Element:
     """two thousand and eighteen, nineteen eighty-six."""
     words = found["yw"].lower().replace("-", " ").replace(" and", "").split()
     known = {**ONES, **TEENS, **TENS}
+    following = found.string[found.end() : found.end() + WINDOW]
+    weak = WORD_YEAR.search(found.string[max(0, found.start() - 12) : found.start()]) is None or (
+        words[-1] == "thousand" or YEAR_CLOSED.match(following) is None
+    )
     if words[1] == "thousand":
-        return _element(found, Slot.YEAR, 2000 + sum(known[word] for word in words[2:]), weak=True)
-    return _element(found, Slot.YEAR, known[words[0]] * 100 + sum(known[word] for word in words[1:]), weak=True)
+        return _element(found, Slot.YEAR, 2000 + sum(known[word] for word in words[2:]), weak=weak)
+    return _element(found, Slot.YEAR, known[words[0]] * 100 + sum(known[word] for word in words[1:]), weak=weak)
 
 
 def _day_word_th(found: re.Match[str]) -> Element:
@@ -217,6 +212,9 @@ def _last(found: re.Match[str]) -> Element | None:
     if way in {"this", "current", "same", "my"} or not count:
         return None
     sign = SHIFTS[way]
+    counted = (found["lastn2"] or "").isdigit() and way in {"last", "next"}
+    if counted and count > 1 and found.group()[-1] not in "sS":  # only 3 next week
+        return None
     start = found.start() + (4 if found.group().lower().startswith("the ") else 0)
     if unit == "fortnight":
         unit, count = "week", count * 2
@@ -379,9 +377,23 @@ RULES = Rules(
     between=frozenset(BETWEEN.split("|")),
     between_before=re.compile(r"between (?:the )?$", re.IGNORECASE),
     since=re.compile(
-        r"(?:^|[^a-z])((?:starting from|starting on|starting|since|as early as|no later than|after|later than|before"
-        r"|prior to) (?:the )?)$", re.IGNORECASE
+        r"(?<![a-z])(?:starting from|starting on|starting|since|as early as|no later than|after|later than|before"
+        r"|prior to) (?:the )?$",
+        re.IGNORECASE,
     ),
-    since_alone=frozenset({"since", "as early as", "no later than", "starting", "starting on", "starting from", "after", "later than", "before", "prior to"}),
+    since_alone=frozenset(
+        {
+            "since",
+            "as early as",
+            "no later than",
+            "starting",
+            "starting on",
+            "starting from",
+            "after",
+            "later than",
+            "before",
+            "prior to",
+        }
+    ),
     bound=None,
 )

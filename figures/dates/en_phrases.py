@@ -45,8 +45,8 @@ def _count(written: str) -> int:
     return int(written) if written.isdigit() else UNITS_OF_TEN[written.lower()]
 
 
-def _phrase(found: re.Match[str], unit: str, value: int = 0, **more: int) -> Element:
-    return Element(found.start(), found.end(), Slot.PHRASE, value, unit=unit, relative=True, **more)
+def _phrase(found: re.Match[str], unit: str, value: int = 0, month: int = 0) -> Element:
+    return Element(found.start(), found.end(), Slot.PHRASE, value, unit=unit, relative=True, month=month)
 
 
 def _rest(found: re.Match[str]) -> Element:
@@ -106,7 +106,7 @@ def _hours(found: re.Match[str]) -> Element | None:
     late = (found["ap2"] or "").lower().startswith("p")
     if late:
         end_hour += NOON if end_hour < NOON else 0
-        hour += NOON if found["ap1"] is None and hour + NOON < end_hour else 0
+        hour += NOON if found["ap1"] is None and (hour + NOON, minute) < (end_hour, end_minute) else 0
     if (found["ap1"] or "").lower().startswith("p"):
         hour += NOON if hour < NOON else 0
     return Element(

@@ -17,7 +17,7 @@ from figures.numerals import ZERO
 from figures.reading import Reading
 
 WIDEST_GAP = 16
-SINCE_REACH = 12
+SINCE_REACH = 20
 NOON = 12
 ENOUGH = (
     frozenset({Slot.MONTH, Slot.DAY}),
@@ -29,7 +29,8 @@ ENOUGH = (
 )
 DAYS = frozenset({Slot.DAY, Slot.FULL, Slot.WEEKDAY, Slot.OFFSET, Slot.HOLIDAY, Slot.TIME})
 BEHIND_TIME = frozenset({Slot.DAY, Slot.FULL, Slot.WEEKDAY, Slot.MONTH, Slot.HOLIDAY, Slot.WEEK, Slot.TIME})
-BEFORE = frozenset({"before", "prior to"})
+BEFORE = frozenset({"before", "prior to", "no later than"})
+FROM = frozenset({"since", "as early as", "starting", "starting on", "starting from"})
 AFTER = frozenset({"after", "later than"})
 COARSER = {
     Slot.MONTH: (Slot.YEAR,), Slot.DAY: (Slot.YEAR, Slot.MONTH, Slot.WEEK), Slot.QUARTER: (Slot.YEAR,),
@@ -63,6 +64,8 @@ def _sorted(rules: Rules, text: str) -> list[Element]:
     wordy = list(rules.elements(text))
     if not numeric_ones:
         return wordy
+    hours = [(e.start, e.end) for e in wordy if e.unit == "hours"]
+    numeric_ones = _outside(numeric_ones, hours) if hours else numeric_ones
     full = [(e.start, e.end) for e in numeric_ones]
     wordy = (
         [e for e in wordy if not any(s < e.end and e.start < t for s, t in full)]
@@ -310,14 +313,17 @@ def _since(text: str, spec: Spec, period: Period, rules: Rules) -> Dated:
         and rules.since_suffix.match(text, end)
     ):
         return Dated(spec, Period(period.start, None), start, end, "since")
-    if since is None or not (after or since.group().strip().lower().removesuffix(" the") in rules.since_alone):
+    word = since.group().strip().lower().removesuffix(" the") if since is not None else ""
+    counted = word == "since" and any(one.unit == "past" for one in spec.slots.values())  # since last June: the month
+    if since is None or counted or not (after or word in rules.since_alone):
         return Dated(spec, period, start, end)
-    word = since.group().strip().lower().removesuffix(" the")
+    part = spec.slots.get(Slot.PART)
     if word in BEFORE:
-        return Dated(spec, Period(None, period.start), start - len(since.group()), end, "open date")
-    if word in AFTER and period.grain not in {"day", "time"}:
+        stop = period.end if part is not None and part.unit == "ending" else period.start
+        return Dated(spec, Period(None, stop), start - len(since.group()), end, "open date")
+    if word in AFTER and period.grain not in {"day", "time"} and (part is None or part.unit != "beginning"):
         return Dated(spec, Period(period.end, None), start - len(since.group()), end, "open date")
-    if word in AFTER or word.startswith("starting"):
+    if word in AFTER or word in FROM:
         return Dated(spec, Period(period.start, None), start - len(since.group()), end, "since")
     keeps = after is not None and after.lastgroup == "keep"
     return Dated(spec, Period(period.start, None), start, after.end() if after and keeps else end, "since")

@@ -28,16 +28,13 @@ def phrase(_spec: Spec, element: Element, now: datetime | None) -> Period | None
     if now is None or (abs(element.value) > LONGEST_OFFSET and element.unit != "within"):
         return None
     word, _, unit = element.unit.partition(" ")
-    if word == "season":
-        return _season_near(element, now)
-    if word == "weekday":
-        return _weekdays(element, now)
-    if word == "business":
-        return _business(element, now)
-    if word == "within":
-        end = calendar.add_months(now, element.month) + timedelta(seconds=element.value)
-        return Period(now, end, "period")
-    return _rest(word, unit_of(now, unit), unit, now)
+    way = WAYS.get(word)
+    return way(element, now) if way is not None else _rest(word, unit_of(now, unit), unit, now)
+
+
+def _within(element: Element, now: datetime) -> Period:
+    """From now on, as far as some months and seconds reach."""
+    return Period(now, calendar.add_months(now, element.month) + timedelta(seconds=element.value), "period")
 
 
 def _rest(word: str, whole: Period, unit: str, now: datetime) -> Period:
@@ -59,15 +56,13 @@ def _rest(word: str, whole: Period, unit: str, now: datetime) -> Period:
 
 def _season(year: int, month: int) -> Period:
     """Meteorological: spring is March to May; winter ends in the year after."""
-    return calendar.months(datetime(year, month or 1, 1), 3, "season")  # noqa: DTZ001
+    return calendar.months(datetime(year, month, 1), 3, "season")  # noqa: DTZ001
 
 
 def _season_near(element: Element, now: datetime) -> Period:
     first = calendar.add_months(now, -(now.month % 3))
     here = _season(first.year, first.month)
     assert here.start is not None
-    if not element.month:
-        return calendar.months(calendar.add_months(here.start, 3 * element.value), 3, "season")
     year = here.start.year if element.month == here.start.month else now.year
     found = _season(year, element.month)
     assert found.start is not None
@@ -124,4 +119,12 @@ def holiday(element: Element, year: int) -> Period | None:
     return moving(element.unit, year) if element.unit else calendar.day(year, element.month, element.day)
 
 
+def hours(day: datetime, time: Element) -> Period:
+    """Monday 3-8; what ends before it starts ends in the other half of the day."""
+    start = day + timedelta(hours=time.value, minutes=time.minute or 0)
+    end = day + timedelta(hours=time.month, minutes=time.day)
+    return Period(start, end if end > start else end + timedelta(hours=12), "hours")
+
+
+WAYS = {"season": _season_near, "weekday": _weekdays, "business": _business, "within": _within}
 PHRASE = (Slot.PHRASE, phrase)

@@ -12,15 +12,42 @@ from figures.dates.calendar import Period
 from figures.dates.element import Element, Slot, Spec
 from figures.dates.nth import nth, weekdays
 from figures.dates.offsets import LONGEST_OFFSET, offset, period
-from figures.dates.phrases import PHRASE, holiday
+from figures.dates.phrases import PHRASE, holiday, hours
 from figures.dates.units import SECONDS, moved, unit_of
 
 NEAR = timedelta(183)  # a quarter or half later than that was last year's
 FAR = timedelta(245)  # eight months: 10月 read in February is this year's, 12月 last year's
-PARTS = {"early": (0, 6), "late": (6, 12), "begin": (0, 1), "mid": (5, 7), "end": (11, 12), "beginning": (0, 3), "middle": (4, 8), "ending": (8, 12)}
+PARTS = {
+    "early": (0, 6),
+    "late": (6, 12),
+    "begin": (0, 1),
+    "mid": (5, 7),
+    "end": (11, 12),
+    "beginning": (0, 3),
+    "middle": (4, 8),
+    "ending": (8, 12),
+}
 HALVES = {"early": (1, 16), "late": (16, 0)}  # late last month; late March is its last ten days
-TENS = {"early": (1, 11), "late": (21, 0), "begin": (1, 11), "mid": (11, 21), "end": (21, 0), "beginning": (1, 11), "middle": (11, 21), "ending": (21, 0)}
-WEEK_PARTS = {"early": (0, 3), "late": (3, 7), "begin": (0, 3), "mid": (2, 4), "end": (4, 7), "beginning": (0, 3), "middle": (2, 4), "ending": (4, 7)}
+TENS = {
+    "early": (1, 11),
+    "late": (21, 0),
+    "begin": (1, 11),
+    "mid": (11, 21),
+    "end": (21, 0),
+    "beginning": (1, 11),
+    "middle": (11, 21),
+    "ending": (21, 0),
+}
+WEEK_PARTS = {
+    "early": (0, 3),
+    "late": (3, 7),
+    "begin": (0, 3),
+    "mid": (2, 4),
+    "end": (4, 7),
+    "beginning": (0, 3),
+    "middle": (2, 4),
+    "ending": (4, 7),
+}
 MONTHS_AWAY = 11
 
 
@@ -341,7 +368,7 @@ def _at_time(period: Period, time: Element) -> Period | None:
     if period.start is None or period.grain not in {"day", "time"} or time.value > 24:
         return None
     if time.unit == "hours":
-        return _hours(period.start, time)
+        return hours(period.start, time)
     if time.unit == "part":
         return Period(period.start + timedelta(hours=time.value), period.start + timedelta(hours=time.month), "part")
     start = period.start + timedelta(hours=time.value, minutes=time.minute or 0, seconds=time.second or 0)
@@ -350,13 +377,6 @@ def _at_time(period: Period, time: Element) -> Period | None:
     if time.minute is not None:
         return Period(start, start + timedelta(minutes=1), "time")
     return Period(start, start + timedelta(hours=1), "time")
-
-
-def _hours(day: datetime, time: Element) -> Period:
-    """Monday 3-8; what ends before it starts ends in the other half of the day."""
-    start = day + timedelta(hours=time.value, minutes=time.minute or 0)
-    end = day + timedelta(hours=time.month, minutes=time.day)
-    return Period(start, end if end > start else end + timedelta(hours=12), "hours")
 
 
 # The first slot that a date has decides how it is counted out.

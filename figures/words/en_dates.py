@@ -72,12 +72,12 @@ DAYS = {
     "day before yesterday": -2, "last night": -1, "the day before": -1, "now": 0,
 }  # fmt: skip
 PARTS = {
-    "early": "begin",
+    "early": "early",
     "beginning of": "beginning",
     "start of": "beginning",
     "mid": "middle",
     "middle of": "middle",
-    "late": "end",
+    "late": "late",
     "end of": "ending",
     "ending of": "ending",
 }
@@ -93,7 +93,24 @@ HOLIDAYS = {
     "independence day": (7, 4),
     "valentine's day": (2, 14),
     "boxing day": (12, 26),
+    "saint patrick's day": (3, 17),
+    "st patrick's day": (3, 17),
+    "saint patrick": (3, 17),
+    "earth day": (4, 22),
+    "april fools' day": (4, 1),
+    "veterans day": (11, 11),
+    "international workers' day": (5, 1),
+    "international women's day": (3, 8),
+    "groundhog day": (2, 2),
 }
+MOVING_HOLIDAYS = [
+    "thanksgiving", "martin luther king day", "mlk day", "mother's day", "father's day", "labor day", "labour day",
+    "memorial day", "columbus day", "presidents' day", "black friday", "cyber monday", "easter", "easter sunday",
+    "good friday", "easter monday", "ash wednesday", "pentecost",
+]  # fmt: skip
+SEASONS = {  # the first month; "this season" alone is football's as often as not
+    "spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12,
+}  # fmt: skip
 ONES = dict(zip(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], range(1, 10), strict=True))
 TEENS = dict(
     zip(

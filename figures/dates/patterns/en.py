@@ -79,7 +79,7 @@ PATTERN = re.compile(
       |^(?P<wl>mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\.?$
   | (?<![a-z0-9])(?:the[ ])?(?P<part>early|mid|late|beginning[ ]of|start[ ]of|middle[ ]of|end[ ]of)(?:[ ]the)?(?=[ -])
   | (?<![a-z0-9])(?:the[ ])?(?P<eo>EOM|EOY)(?![a-z])
-  | (?<![a-z0-9])(?P<unitw>(?:the[ ])?(?P<unit>year|month|week|weekend))(?![a-z-])
+  | (?<![a-z0-9])(?P<unitw>(?:the[ ])?(?P<unit>year|month|week|weekend))(?![a-z-]|[ ](?:1[5-9]|20)[0-9]{{2}})
   | (?<![a-z0-9])(?:the[ ])?(?P<dec>(?:1[0-9]|20)[0-9]0)'?[ ]?s(?![a-z])|(?<![a-z0-9])(?:the[ ])?'(?P<dec2>[1-9]0)s
       (?![a-z])|(?<![a-z0-9])the[ ](?P<dec3>[1-9]0)'?s(?![a-z])|(?<![a-z0-9-])(?:the[ ])?(?P<decw>twenties|thirties
       |forties|fifties|sixties|seventies|eighties|nineties)(?![a-z])

@@ -26,24 +26,22 @@ STARTS = re.compile(
 PATTERN = re.compile(
     rf"""
     rest[ ](?:of[ ])?(?:the[ ]|this[ ])?(?P<rest>week|month|year)(?![a-z-])
-  | (?P<half>later|earlier)[ ]this[ ](?P<halfu>week|month|year)(?![a-z-])
+  | (?P<half>later|earlier)[ ]this[ ](?P<halfu>week|month|(?<!earlier[ ]this[ ])year)(?![a-z-])
   | within[ ](?:the[ ]next[ ])?(?P<within>{N}[ ]?{UNIT}(?:,?[ ](?:and[ ])?{N}[ ]{UNIT}){{0,3}})(?![a-z-]|[ ]of(?![a-z]))
       (?:[ ]from[ ](?:today|now))?
   | (?P<weekn>{N})[ ](?P<weekd>{_any(DAY_NAMES)})s?[ ](?P<weekw>ago|from[ ]now)(?![a-z])
   | (?:(?P<biz>last|past|previous|next)[ ])(?P<bizn>{N})[ ](?:business|working)[ ]days(?![a-z])
   | (?P<weekof>the[ ]week[ ]beginning|week[ ]beginning|w/c)(?=[ ])
-  | (?P<seasonw>this|last|next|past|previous|current|the)[ ](?P<season>{_any(SEASONS)})(?![a-z-])(?![ ](?:of[ ])?[0-9]{{4}}
-      |'s)
-  | (?:the[ ])?(?P<season2>spring|summer|autumn|winter)[ ](?:of[ ])?(?P<seasony>(?:19|20)[0-9]{{2}})(?![0-9-]|[ ](?:Olympic
-      |Games))
+  | (?P<seasonw>this|last|next|past|previous|current|the)[ ](?P<season>{_any(SEASONS)})(?![a-z-])(?!'s|[ ]of(?![a-z])
+      |[ ][0-9]{{4}})
+  | (?:the[ ])?(?P<season2>spring|summer|autumn|winter)[ ](?:of[ ])?(?P<seasony>(?:19|20)[0-9]{{2}})(?![0-9-]|[ ]
+      (?:Olympic|Games))
   | (?P<moving>{_any(MOVING_HOLIDAYS)})(?![a-z])
   | (?:(?P<span>from|between)[ ])?(?P<h1>{CLOCK})[ ]?(?P<ap1>[ap]\.?m)?{TO}(?P<h2>{CLOCK})(?![0-9:/%a-z-]|[.,][0-9])
       (?:[ ]?(?P<ap2>[ap]\.?m)\.?)?(?![a-z0-9/-])
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-BEFORE_HOURS = re.compile(rf"(?:{DAY}),?[ ]$", re.IGNORECASE)
-BEHIND_HOURS = re.compile(
-    rf"[ ](?:on[ ])?(?:this[ ]|last[ ]|next[ ])?(?:{DAY})(?![a-z])", re.IGNORECASE
-)
+BEFORE_HOURS = re.compile(rf"(?:{DAY})[ ]$", re.IGNORECASE)
+BEHIND_HOURS = re.compile(rf"[ ](?:on[ ])?(?:this[ ]|last[ ]|next[ ])?(?:{DAY})(?![a-z])", re.IGNORECASE)
 PARTS = re.compile(rf"({N})[ ]?({UNIT})", re.IGNORECASE)
