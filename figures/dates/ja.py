@@ -27,7 +27,22 @@ from figures.dates.patterns.ja import (
 from figures.dates.rules import Rules
 from figures.dates.starts import at_starts
 from figures.folding import fold
-from figures.words.ja_dates import AMPM, ERAS, KANA_MONTHS, KANA_WEEKDAYS, WEEKDAYS, WORDS_IN_KANA
+from figures.words.ja_dates import (
+    AMPM,
+    DAY_PARTS,
+    ERAS,
+    KANA_MONTHS,
+    KANA_WEEKDAYS,
+    WEEKDAY_SHIFTS,
+    WEEKDAYS,
+    WORDS_IN_KANA,
+)
+
+AMPM_OF = {fold(word, "ja").text: hours for word, hours in AMPM.items()}
+DAY_PART_OF = {fold(word, "ja").text: hours for word, hours in DAY_PARTS.items()}
+FIRST = "最初の"
+MONTHS_IN = {"month": 1, "year": 12}
+DAYS_IN = {"day": 1, "week": 7}
 
 
 def elements(text: str) -> Iterator[Element]:
@@ -62,7 +77,25 @@ def _offset(found: re.Match[str]) -> Element | None:
             if unit in {"day", "week", "month", "year"}
             else None
         )
-    return _element(found, Slot.OFFSET, -count if found["dir"] == "前" else count, unit=unit)
+    sign = -1 if found["dir"] == "前" else 1
+    start = DAY_OF[found["base"]] if found["base"] else 0
+    if found["more1"] is None:
+        return _element(found, Slot.OFFSET, sign * count, unit=unit, day=start)
+    return _added(found, sign, start)
+
+
+def _added(found: re.Match[str], sign: int, start: int) -> Element | None:
+    """2年と21日前: months and days, each counted by itself."""
+    months, days = 0, 0
+    for count, unit in (("more1", "more1u"), ("more2", "more2u"), ("aton", "atonu")):
+        if found[count] is None:
+            continue
+        size, worth = UNIT_OF[found[unit]], number(found[count])
+        if size not in MONTHS_IN and size not in DAYS_IN:
+            return None
+        months += worth * MONTHS_IN.get(size, 0)
+        days += worth * DAYS_IN.get(size, 0)
+    return _element(found, Slot.OFFSET, sign * months, unit="month", day=start + sign * days)
 
 
 def _year(found: re.Match[str]) -> Element:
@@ -129,6 +162,20 @@ def _weekday(found: re.Match[str]) -> Element:
     return _element(found, Slot.WEEKDAY, WEEKDAYS[found["pw"] or found["w"] or found["lonew"]])
 
 
+def _shifted_weekday(found: re.Match[str]) -> Element:
+    return _element(found, Slot.WEEK, WEEKDAY_SHIFTS[found["shiftw"]], month=WEEKDAYS[found["shiftwd"]] + 1)
+
+
+def _day_part(found: re.Match[str]) -> Element:
+    first, last = DAY_PART_OF[found["daypart"]]
+    return _element(found, Slot.TIME, first, unit="part", month=last, weak=True)
+
+
+def _week_of(found: re.Match[str]) -> Element:
+    """16日の週: the week the day lies in."""
+    return _element(found, Slot.PART, 0, unit="week of", weak=True)
+
+
 def _kana(found: re.Match[str]) -> Element:
     if found["kanaw"]:
         return _element(found, Slot.WEEKDAY, KANA_WEEKDAYS[found["kanaw"]])
@@ -142,7 +189,7 @@ def _nth(found: re.Match[str]) -> Element | None:
     word, unit, weekday = found["nth"], found["nthu"], found["nthw"]
     if unit is None and weekday is None:
         return None
-    value = number(found["nthn"] or "1") * (-1 if word.startswith(("最後", "最後の", "最终", "最終")) else 1)
+    value = number(found["nthn"] or "1") * (-1 if word.startswith("最") and word != FIRST else 1)
     name = {"週": "week", "周": "week", "日": "day", "月": "month"}.get(unit or "", "weekday")
     return _element(found, Slot.NTH, value, unit=name, month=WEEKDAYS[weekday] + 1 if weekday else 0)
 
@@ -175,12 +222,12 @@ def _time(found: re.Match[str]) -> Element | None:
     hour, minute = number(found["h"]), number(found["mi"]) if found["mi"] else 30 if found["hh"] else None
     if hour > 24 or (minute or 0) > 59:
         return None
-    late = AMPM.get(found["ap"] or "", 0)
+    late = AMPM_OF.get(found["ap"] or "", 0)
     return _element(found, Slot.TIME, hour + late if hour < 12 else hour, minute=minute, weak=True)
 
 
 def _before_clock(found: re.Match[str]) -> Element:
-    return _element(found, Slot.TIME, -AMPM.get(found["ap2"], 0) - 1, weak=True)
+    return _element(found, Slot.TIME, -AMPM_OF.get(found["ap2"], 0) - 1, weak=True)
 
 
 def _holiday(found: re.Match[str]) -> Element:
@@ -194,6 +241,7 @@ BUILD: dict[str, Callable[[re.Match[str]], Element | None]] = {
     "relmonth": _relative_month, "relweek": _relative_week, "relweekd": _relative_week,
     "relweekend": _relative_week, "relq": _quarter, "q": _quarter, "q3": _quarter, "qto": _quarter_months,
     "m": _month, "mr": _month, "term": _month, "d": _day, "dr": _day, "dayword": _day_word, "nightword": _night,
+    "shiftwd": _shifted_weekday, "daypart": _day_part, "weekof": _week_of,
     "pw": _weekday, "w": _weekday, "lonew": _weekday, "kanaw": _kana, "kanam": _kana, "kanaword": _kana,
     "nth": _nth, "nthn": _nth, "nthu": _nth, "nthw": _nth, "cen": _century, "dec": _decade, "half": _half,
     "half2": _half, "half3": _half, "part": _part, "ap": _time, "h": _time, "mi": _time, "hh": _time,
@@ -212,7 +260,7 @@ RULES = Rules(
     bound=re.compile(
         fold(
             "(?P<until>または(?:その)?(?:以?前|それ以前)|及び(?:その)?前|かそれ以前|(?<=日)以前|(?<=[0-9])以前)|(?P<from>または(?:その)?(?:後|以降)|及び(?:その)?後|かそれ以降)"
-            "|(?P<before>よりも?前|以前|前(?![年月週日の期半回者例]))|(?P<after>よりも?後|以降|以後|後(?![年月週日の半期者]))",
+            "|(?P<before>よりも?前|以前|(?<=日)の?前(?![日後])|前(?![年月週日の期半回者例後]))|(?P<after>よりも?後|以降|以後|(?<=日)の?後から|(?<=日)の?後(?!日)|後(?![年月週日の半期者]))",
             "xx",
         ).text
     ),

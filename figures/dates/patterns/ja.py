@@ -8,6 +8,7 @@ from figures.dates.starts import any_start
 from figures.folding import fold
 from figures.words.ja_dates import (
     AMPM,
+    DAY_PARTS,
     DAY_WORDS,
     ERAS,
     HOLIDAYS,
@@ -18,6 +19,7 @@ from figures.words.ja_dates import (
     PARTS,
     QUARTERS,
     UNITS,
+    WEEKDAY_SHIFTS,
     WEEKS,
     WORDS_IN_KANA,
     YEAR_WORDS,
@@ -26,6 +28,7 @@ from figures.words.ja_dates import (
 
 HAN = "〇零一二三四五六七八九十"
 N = rf"(?:[0-9]{{1,3}}(?![0-9])|[{HAN}百]{{1,4}})"
+LONG = "年|週間|[カヶか]月"
 TO = "[ ]?(?:-|~|—|–|から|と|・|、)[ ]?"
 
 
@@ -47,9 +50,11 @@ PATTERN_TEXT = rf"""
     (?P<era>{_any(ERAS)})(?P<eran>{N}|元)年(?:度(?P<fiscal>))?
   | (?P<last>過去|この|前の|先の|今後|次の|直近|ここ|向こう|これからの|これから|最近の|今後の|過去の)(?P<lastn>{N})
       (?P<lastu>{_any(UNITS)})
-  | (?P<aton>{N})(?P<atonu>{_any(UNITS)})(?:ほど|くらい|ぐらい)?(?P<dir>前|後|以内|経過して|先|ぶり(?!))(?!半|期|日
+  | (?:(?P<base>今日|明日|昨日)から)?(?:(?P<more1>{N})(?P<more1u>{LONG})(?:と|、)?)?(?:(?P<more2>{N})(?P<more2u>{LONG})
+      (?:と|、)?)?(?<!月)(?P<aton>{N})(?P<atonu>{_any(UNITS)})(?:ほど|くらい|ぐらい)?
+      (?P<dir>前|後|以内|経過して|先|(?(base)で|(?!)))(?!半|期|日
       |者|例|回|線|述|進|任|継|払|期|輩|後|世|方|端|頭)
-  | (?P<y>[0-9]{{4}}|[{HAN}]{{4}}|[0-9]{{3}})年(?:度(?P<fiscaly>))?
+  | (?P<y>[0-9]{{4}}|[{HAN}]{{4}}|[0-9]{{3}})年(?!代)(?:度(?P<fiscaly>))?
   | (?P<yr>[12][0-9]{{3}})(?={TO}[12][0-9]{{3}}年)
   | (?P<yy>0[0-9]|[0-9]{{2}}(?=年[0-9{HAN}]{{1,2}}月))年
   | (?P<relyear>{_any(YEARS)})年(?:度|いっぱい)?(?!齢|金|代|俸|間|月[^0-9]|輪|少|後半)(?P<samey>同期)?
@@ -67,20 +72,23 @@ PATTERN_TEXT = rf"""
   | (?P<dr>3[01]|[12][0-9]|0?[1-9])(?={TO}(?:3[01]|[12][0-9]|0?[1-9])日)
   | (?P<dayword>{_any(DAY_WORDS)})(?!比|ぶり|的)
   | (?P<nightword>{_any(NIGHT_WORDS)})
+  | (?P<shiftw>{_any(WEEKDAY_SHIFTS)})(?P<shiftwd>[月火水木金土日])曜日?
+  | (?<=日)の?(?P<daypart>{_any(DAY_PARTS)})(?![0-9鮮日食刊市会間景行型方])
+  | (?<=日)の(?P<weekof>週)(?![末刊間])
   | [(](?P<pw>[月火水木金土日])[)]
   | (?P<w>[月火水木金土日])曜日?
   | (?P<lonew>^[月火水木金土日](?=(?:に|は|で|の|まで|から)$))
   | (?P<kanaw>{_any(KANA_WEEKDAYS)})
   | (?P<kanam>{_any(KANA_MONTHS)})
   | (?P<kanaword>{_any(WORDS_IN_KANA)})
-  | (?P<nth>(?:第|最後の)(?P<nthn>{N})?|最[終後]の?|最初の)(?P<nthu>週|日|月)?(?:の)?(?:
+  | (?P<nth>(?:第|最後の)(?P<nthn>{N})?|最[終後]の?|最初の)(?P<nthu>週|日(?!曜)|月(?!曜))?(?:の)?(?:
       (?P<nthw>[月火水木金土日])曜日?)?
   | (?<![0-9])(?P<cen>2[0-2]|1?[0-9]|[一二三四五六七八九十]{{1,3}})世紀(?!間)
   | (?P<dec>[12][0-9]{{2}}0|[1-9]0|[二三四五六七八九]十)年代
   | (?P<half>上|下|前|後)(?:半期|半年)|(?P<half2>前|後)半(?!戦|生|身|部)|(?P<half3>前|次|後)の半年
   | (?P<part>年初|年末|年明け|年始|月初|月末|週末|{_any(PARTS)})
   | (?P<ap>{_any(AMPM)})?の?(?P<h>2[0-4]|[01]?[0-9]|[{HAN}]{{1,3}})時(?!間|点|代|期|価|速|給|限|事)(?:
-      (?P<mi>[0-5]?[0-9]|[{HAN}]{{1,3}})分(?!間|の)|(?P<hh>半))?
+      (?P<mi>[0-5]?[0-9]|[{HAN}]{{1,3}})分(?!間|の(?!間))|(?P<hh>半))?
   | (?P<ap2>{_any(AMPM)})(?=(?:2[0-4]|[01]?[0-9]):[0-5][0-9])
   | (?P<holiday>{_any(HOLIDAYS)})
 """
