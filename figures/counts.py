@@ -29,6 +29,7 @@ UNCOUNTED = {
 JOINED_BEFORE = "-/.#_@$&=+:\\"
 JOINED_BEHIND = "-/_@:%\\=&"
 HEAD = 24  # characters before a number in which a name or a word for codes is looked for
+CLOCK_BEHIND = re.compile(r" ?[ap]\.?m(?![a-z])", re.IGNORECASE)
 NAMED_AFTER = ("世纪", "세기", "世紀")
 ONES = frozenset("一壹零半")  # 一家, 一个: an article more often than a count
 BARE_SCALES = frozenset({"万", "万万", "亿", "兆", "만", "억", "조", "천", "경"})
@@ -96,6 +97,8 @@ def _refused_in_digits(text: str, number: Number) -> str:
     named = NAME_BEFORE.search(head)
     if named and named["name"] not in NO_NAMES:
         return "part of a name"
+    if CLOCK_BEHIND.match(text, number.end):
+        return "a time of day"
     if EMERGENCY.search(head):
         return "a number to call"
     return "a code" if CODE_WORDS.search(head) else ""

@@ -12,7 +12,8 @@ from decimal import Decimal
 LONGEST = 40  # the longest sum in use, in yen and to the sen, has 18 digits; Decimal keeps 28
 
 PLAIN = (
-    r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,12}+(?![0-9])(?:\.[0-9]++)?+"
+    r"(?:[0-9]{1,3}(?:\.[0-9]{3}){1,6},[0-9]{2}(?![0-9.,])"
+    r"|[0-9]{1,3}(?:,[0-9]{3}){1,12}+(?![0-9])(?:\.[0-9]++)?+"
     r"|[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}(?![0-9])(?:\.[0-9]++)?+"
     r"|[0-9]{1,3}(?: [0-9]{3}){2,6}(?![0-9])(?:\.[0-9]++)?+"
     r"|[0-9]{1,3} 000(?![0-9])"
@@ -34,6 +35,8 @@ VULGAR = {
 
 def value_of(written: str) -> tuple[Decimal, Decimal] | None:
     """A string of digits → its value and the worth of its last digit; None where it counts nothing (192.168.1.2)."""
+    if len(written) <= LONGEST and "," in written and written.rfind(",") > written.find(".") > 0:
+        written = written.replace(".", "").replace(",", ".")  # 1.234,50 as most of Europe writes it
     if len(written) > LONGEST or written.count(".") > 1:
         return None
     bare = written.replace(",", "").replace(" ", "")

@@ -24,6 +24,7 @@ METRE_NEXT = re.compile(  # a plural or another noun behind 2.5m, but no word th
     r" (?!(?:tall|long|wide|high|deep|away|above|below|and|from|to|in|at|of|or|by|off|race|sprint|apart|for|underwater|"
     r"freestyle|x|per)(?![a-z]))[a-z]{3,}"
 )
+DIGITS_BEHIND = re.compile("-?[0-9]++(?![0-9.,~-]{0,9} ?[A-Za-z])")
 MONEY_AFTER = "amount + currency"
 MOST_POUNDS = 5000  # what is weighed in pounds, one thing at a time; more is money
 MASS_REACH = 24  # characters around a pound in which something weighed is looked for
@@ -38,7 +39,7 @@ PARTS = {
 
 def after(context: Context, number: Number, entry: Entry, end: int) -> Reading | None:
     """12.5万 + 平方米."""
-    if _is_any_one(context, number, end):
+    if _is_any_one(context, number, end) or _is_a_code(context, number, end):
         return None
     reading = of_number(number, Kind.DIMENSION, entry.unit, "number + unit", end=end, factor=entry.factor)
     _named_before(context, number, reading)
@@ -53,6 +54,15 @@ def _is_any_one(context: Context, number: Number, end: int) -> bool:
         and text[end : end + 1].isalpha()
         and text[end] not in "半多余一二三四五六七八九"
     )
+
+
+def _is_a_code(context: Context, number: Number, end: int) -> bool:
+    """scp173m, 24703 L-202: letters before the digits or digits behind the unit make a name of it."""
+    text = context.text
+    if context.words.lang != "en" or not text[end - 1].isalpha():
+        return False
+    before = text[number.start - 1 : number.start]
+    return (text[number.end] != " " and before.isalpha()) or DIGITS_BEHIND.match(text, end) is not None
 
 
 def _named_before(context: Context, number: Number, reading: Reading) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+from figures import counts
 from figures.context import Context
 from figures.figure import Kind
 from figures.reading import Reading
@@ -16,8 +17,11 @@ from figures.scanning import Number
 
 Item = Reading | Number
 WIDEST_GAP = 8
+PLUS_MINUS = "±"
 RANGED = frozenset({Kind.CURRENCY, Kind.PERCENT, Kind.DIMENSION, Kind.DURATION, Kind.MULTIPLE})
 RULE = "range"
+COMMAS = frozenset({",", "、"})
+YEARS = range(1900, 2101)  # in 2019 and 5 km: not kilometres
 
 
 def join(context: Context, items: list[Item]) -> list[Item]:
@@ -38,6 +42,8 @@ def _join(context: Context, left: Item, right: Item) -> list[Item] | None:
     if not 0 < gap_end - left.end <= WIDEST_GAP:
         return None
     words, gap = context.words, context.text[left.end : gap_end].strip(" ")
+    if gap == PLUS_MINUS:
+        return _around(left, right)
     ranged = gap in words.range_joiners or (gap in words.list_joiners and _between(context, left))
     if ranged:
         made = _range(left, right)
@@ -45,8 +51,21 @@ def _join(context: Context, left: Item, right: Item) -> list[Item] | None:
             made[0].start = _between_start(context, left)
         return made
     if gap in words.list_joiners and isinstance(left, Number) and isinstance(right, Reading):
-        return _list(left, right)
+        return _list(left, right) if right.kind is Kind.CURRENCY else _measures(context, left, right, gap)
     return None
+
+
+def _around(middle: Item, width: Item) -> list[Item] | None:
+    """3.5 ± 0.2%: from 3.3 to 3.7."""
+    if not isinstance(width, Reading) or width.number is None or width.kind not in RANGED:
+        return None
+    if isinstance(middle, Reading):
+        told = middle.low if middle.unit == width.unit else None
+    else:
+        told = middle.low * _factor(width) if middle.shape == "digits" else None
+    if told is None or width.low is None:
+        return None
+    return _made(middle, width, told - width.low, told + width.low)
 
 
 def _between(context: Context, left: Item) -> bool:
@@ -128,19 +147,30 @@ def _made(left: Item, right: Reading, low: Decimal | None, high: Decimal | None)
 
 def _list(left: Number, right: Reading) -> list[Item] | None:
     """3万 和 5万元: the unit is shared, the figures are two."""
-    if right.kind is not Kind.CURRENCY or right.number is None or left.shape not in {"digits", "mixed", "numeral"}:
+    if right.number is None or left.shape not in {"digits", "mixed", "numeral"} or not left.scale:
         return None
-    if not left.scale or right.start != right.number.start:
+    return [_lent(left, right, left.low, left.step), right] if right.start == right.number.start else None
+
+
+def _measures(context: Context, left: Number, right: Reading, gap: str) -> list[Item] | None:
+    """45 and 50 mg: the unit is shared; a comma does not lend it."""
+    alike = right.number is not None and right.number.shape == left.shape == "digits" and right.kind in RANGED
+    if not alike or gap in COMMAS or counts.refusal(context, left) or (left.low in YEARS and left.step == 1):
         return None
-    first = replace(
+    factor = _factor(right)
+    return [_lent(left, right, left.low * factor, left.step * factor), right]
+
+
+def _lent(left: Number, right: Reading, value: Decimal, step: Decimal) -> Reading:
+    """The first part of a list with the unit of the second."""
+    return replace(
         right,
         start=left.start,
         end=left.end,
-        low=left.low,
-        high=left.high,
-        step=left.step,
+        low=value,
+        high=value,
+        step=step,
         scale=left.scale,
         number=left,
         rule="list with a shared unit",
     )
-    return [first, right]

@@ -23,6 +23,9 @@ PLURAL_FRACTIONS = {word + "s": value for word, value in en.ORDINALS.items() if 
 BELOW = {**en.FRACTIONS, **PLURAL_FRACTIONS, **{w: v for w, v in en.ORDINALS.items() if v > 2}}
 PARTS = frozenset({"half", "quarter"})
 ARTICLES = frozenset({"a", "an"})
+SHARE_BEHIND = re.compile(
+    r"$|[ ]?[.,;:!?)%]|[ -](?:of|or|and|as|more|less|fewer|to|in|below|above|higher|lower)(?![a-z])"
+)
 JOINERS = frozenset({"and"})
 SCALES = {
     **en.SCALES,
@@ -261,9 +264,11 @@ def _few(_text: str, count: Count, word: str) -> bool:
     return True
 
 
-def _ordinal(_text: str, count: Count, word: str) -> bool:
-    """twenty-first; a fifth and two thirds are fractions."""
+def _ordinal(text: str, count: Count, word: str) -> bool:
+    """twenty-first; a fifth and two thirds are fractions, but a third term is none."""
     value = Decimal(en.ORDINALS[word])
+    if count.last == "article" and (value == 2 or not SHARE_BEHIND.match(text, count.end + 1 + len(word))):
+        return False
     if count.last == "article" or (count.last == "unit" and count.value == 1 and value > 2):
         return _below_one(count, value)
     if count.last == "":

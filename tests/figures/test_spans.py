@@ -64,9 +64,9 @@ def test_only_dates_lack_a_value_and_the_lower_end_is_the_lower_one(text: str, l
 @MANY
 @given(texts, languages)
 def test_what_follows_a_line_with_no_digit_in_it_does_not_change_what_stands_before(text: str, lang: str) -> None:
-    alone = read(f"{text}\n", lang=lang, published=PUBLISHED)
-    followed = read(f"{text}\n\nqwxz", lang=lang, published=PUBLISHED)
-    assert [figure.text for figure in alone] == [figure.text for figure in followed]
+    last = read(f"qwxz\n\n{text}\n", lang=lang, published=PUBLISHED)
+    followed = read(f"qwxz\n\n{text}\n\nqwxz", lang=lang, published=PUBLISHED)
+    assert [figure.text for figure in last] == [figure.text for figure in followed]
 
 
 def test_moving_a_figure_moves_its_digits_too() -> None:
