@@ -221,6 +221,15 @@ SENTENCES = {
     "source_contradicted_words": "{source} says otherwise: “{passage}”",
     "source_not_found": "{source} does not speak of this[; the nearest passage: “{passage}”]",
     "source_unreadable": "{source} has no text that can be read.",
+    # a slip that explains a wrong statement of any kind
+    "slip_power_of_ten": "With {meant:number} for {written} the figures agree: it may be off by a power of ten.",
+    "slip_swapped_parts": "With {written} and {meant} in each other's place the figures agree.",
+    "slip_digits_transposed": "Two digits may have changed places: {meant} for {written}.",
+    "slip_wrong_digit": "One digit may be wrong: with {meant} for {written} the figures agree.",
+    "slip_wrong_currency": "The figures agree in {meant:unit}: the currency of {written} may be wrong.",
+    "slip_percent_for_points": "The figures agree in percentage points: {written} may be one of them.",
+    "slip_points_for_percent": "The figures agree in percent: {written} may be one.",
+    "slip_wrong_year": "The figures agree a year apart, on {meant}: the year of {written} may be wrong.",
     # any kind
     "figure_corrected": "An editor reads “{text}” as {value:money}.",
     "kind_unknown": "No kind of claim is called “{kind}”.",

@@ -196,6 +196,15 @@ SENTENCES = {
     "source_contradicted_words": "来源《{source}》说法不同：“{passage}”",
     "source_not_found": "来源《{source}》未谈及此事[；最接近的一段：“{passage}”]",
     "source_unreadable": "来源《{source}》没有可读的文字。",
+    # a slip that explains a wrong statement of any kind
+    "slip_power_of_ten": "{written}若为{meant:number}则相符：可能差了10的若干次方。",
+    "slip_swapped_parts": "{written}与{meant}互换则相符：可能写反了。",
+    "slip_digits_transposed": "可能有两位数字颠倒：{written}若为{meant}则相符。",
+    "slip_wrong_digit": "可能有一位数字写错：{written}若为{meant}则相符。",
+    "slip_wrong_currency": "若以{meant:unit}计则相符：{written}的货币可能有误。",
+    "slip_percent_for_points": "若以百分点计则相符：{written}可能应为百分点。",
+    "slip_points_for_percent": "若以百分比计则相符：{written}可能应为百分比。",
+    "slip_wrong_year": "若相差一年（{meant}）则相符：{written}的年份可能有误。",
     # any kind
     "figure_corrected": "编辑将“{text}”读作{value:money}。",
     "kind_unknown": "没有名为“{kind}”的陈述类型。",

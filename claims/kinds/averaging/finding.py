@@ -12,7 +12,6 @@ from decimal import Context, Decimal
 from functools import cache
 
 from claims.kinds.averaging.counts import Count, Counts
-from claims.kinds.context.tables import any_of
 from claims.kinds.relating.bands import band, closing_zeros, quotient
 from claims.kinds.relating.quantities import PERCENT, Quantities, Quantity, names
 from claims.kinds.relating.tables import table
@@ -68,7 +67,7 @@ def words(lang: str) -> Words:
     return Words(
         before=tuple(re.compile(rf"{each}$", re.IGNORECASE) for each in known.BEFORE),
         after=tuple(re.compile(each, re.IGNORECASE) for each in known.AFTER),
-        totals=re.compile(any_of(known.TOTALS), re.IGNORECASE),
+        totals=re.compile("|".join(known.TOTALS), re.IGNORECASE),
         periods=known.PERIODS,
     )
 
@@ -227,16 +226,19 @@ def _is_total(ground: Ground, total: Quantity) -> bool:
 
 
 def _only(ground: Ground) -> Found | None:
-    """What does not fit, where a sentence has one total, said to be one, and one count of what the mean is of."""
+    """What does not fit, where a sentence has one total, said to be one, and one count that the mean can be of."""
+    first, last = ground.mean.sentence
+    mean = ground.mean.quantity
     if not ground.mean.called:
         return None
-    first, last = ground.mean.sentence
-    totals = [each for each in ground.totals if first <= each.start < last and _is_total(ground, each)]
-    counted = [
+    totals = [
         each
-        for each in ground.divisors
-        if first <= each.start < last and not each.dated and _linked(ground.mean, each, ground.lang)
+        for each in ground.quantities.within(first, last)
+        if each.measure == mean.measure and each.at != mean.at and _is_total(ground, each)
     ]
-    if len(totals) != 1 or len({each.figure.low for each in counted}) != 1:
+    divisors = [each for each in ground.divisors if first <= each.start < last and not each.dated]
+    linked = [each for each in divisors if _linked(ground.mean, each, ground.lang)]
+    counted = linked or ([] if ground.mean.per else [each for each in divisors if not each.period])
+    if len(totals) != 1 or len({each.figure.low for each in counted}) != 1 or counted[0].start == totals[0].start:
         return None
-    return Found(totals[0], counted[0].figure, ground.mean.quantity)
+    return Found(totals[0], counted[0].figure, mean)

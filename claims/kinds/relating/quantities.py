@@ -193,11 +193,11 @@ def _empty() -> frozenset[str]:
 @cache
 def _changed_before() -> re.Pattern[str]:
     """Read backwards from the figure, so that the words next to it are met first."""
-    changes, between = (
+    changes, between, steady = (
         any_of_backwards(word for table in tables(WORDS) for word in getattr(table, name))
-        for name in ("CHANGES", "BETWEEN")
+        for name in ("CHANGES", "BETWEEN", "STEADY")
     )
-    return re.compile(rf"(?:\s|{between})*(?:{changes})", re.IGNORECASE)
+    return re.compile(rf"(?!(?:\s|{between})*(?:{steady}))(?:\s|{between})*(?:{changes})", re.IGNORECASE)
 
 
 def any_of_backwards(words: Iterable[str]) -> str:

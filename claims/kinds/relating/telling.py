@@ -114,11 +114,15 @@ def _slip(relation: Sequence[Worked]) -> tuple[str | None, Worked]:
     return None, relation[0]
 
 
+def _is_narrow(expected: Band) -> bool:
+    low, high = expected.interval.low, expected.interval.high
+    return None not in (expected.value, low, high) and (high or 0) - (low or 0) <= (expected.value or 0) * NARROW
+
+
 def _transposed(worked: Worked) -> bool:
     """Two digits in each other's place, where what is expected is narrow enough to tell."""
     expected = worked.expected
-    low, high = expected.interval.low, expected.interval.high
-    if expected.value is None or low is None or high is None or high - low > expected.value * NARROW:
+    if expected.value is None or not _is_narrow(expected):
         return False
     return transposed(worked.figure, expected.value) or any(map(expected.interval.holds, _swaps(worked.figure)))
 

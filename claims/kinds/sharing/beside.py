@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claims.kinds.relating.quantities import PERCENT, Quantities, Quantity
+from claims.kinds.relating.quantities import COUNT, PERCENT, Quantities, Quantity
 from claims.kinds.sharing.forms import Share, forms
 
 NEAR_BEFORE, NEAR_AFTER = 6, 3  # quantities of a share's sentence that may be its part or whole
 SAID_WITHIN, BRACKET_WITHIN = 10, 16  # code points from a part to the words, or the bracket, that give its share
+NAME_WITHIN = 10  # code points of a whole's name before its figure: more is a clause (properties worth $244m)
 JOINED_WITHIN = 36  # code points from a whole to a part told behind it
+
+BRACKETS = ("（", "(", "（即", "(or", "（约", "（約")
 
 Pair = tuple[Quantity, Quantity]
 
@@ -38,18 +41,30 @@ def may_be(part: Quantity, whole: Quantity) -> bool:
     return part.at != whole.at and part.measure == whole.measure and part.value <= whole.value
 
 
+def goes_with(part: Quantity, whole: Quantity) -> bool:
+    """Whether two quantities count the same, whichever is larger: a part above its whole is an error."""
+    return part.at != whole.at and part.measure == whole.measure
+
+
 def joined(quantities: Quantities, share: Share, beside: Sequence[Quantity], lang: str) -> Pair | None:
-    """The part and whole that the words join; a share of change has none."""
+    """The part and whole that the words join, even where they make no sense; a share of change has none."""
     before = [each for each in beside if each.end <= share.figure.start]
     whole = named_whole(share, beside)
-    if whole is not None:
+    if whole is not None and whole.start - share.saying.whole_at[0] <= NAME_WITHIN:
         part = _part_of(quantities, share, beside, whole, lang)
         return (part, whole) if part else None
     told = _told_behind(share, beside)
-    if told is not None and share.said and len(before) == 1 and may_be(told, before[0]):
-        sure = forms(lang).part_join.search(quantities.body[share.figure.end : told.start])
+    if told is not None and len(before) == 1 and goes_with(told, before[0]):
+        gap = quantities.body[share.figure.end : told.start]
+        sure = forms(lang).part_join.search(gap) if share.said else _in_bracket(quantities, share, gap, told, before[0])
         return (told, before[0]) if sure else None
     return _joined_before(quantities, share, before, lang)
+
+
+def _in_bracket(quantities: Quantities, share: Share, gap: str, told: Quantity, whole: Quantity) -> bool:
+    """企业1000家，三分之一（330家）: a fraction in words, and what it comes to, of things counted alike."""
+    alike = quantities.noun(told).strip()[:1] == quantities.noun(whole).strip()[:1] != ""
+    return share.figure.unit is None and gap.strip() in BRACKETS and (alike or told.measure != COUNT)
 
 
 def loosely(beside: Sequence[Quantity], share: Share) -> Iterator[Pair]:
@@ -80,12 +95,12 @@ def _joined_before(quantities: Quantities, share: Share, before: Sequence[Quanti
     if len(before) < 2:
         return None
     one, other = before[-2:]
-    if one.measure != other.measure or not follows(quantities.body, other, share):
+    if not goes_with(one, other) or not follows(quantities.body, other, share):
         return None
     gap = quantities.body[one.end : other.start]
-    if forms(lang).whole_first.fullmatch(gap) and may_be(other, one):
+    if forms(lang).whole_first.fullmatch(gap):
         return other, one
-    return (one, other) if forms(lang).part_first.fullmatch(gap) and may_be(one, other) else None
+    return (one, other) if forms(lang).part_first.fullmatch(gap) else None
 
 
 def _part_of(
@@ -94,11 +109,11 @@ def _part_of(
     """The part of a whole that the share's words name: behind it (or 45), or before the words (45人，占300人的15%)."""
     for each in beside:
         gap = quantities.body[whole.end : each.start]
-        behind = each.start > share.figure.end and may_be(each, whole) and len(gap) <= JOINED_WITHIN
+        behind = each.start > share.figure.end and goes_with(each, whole) and len(gap) <= JOINED_WITHIN
         if behind and (each.start == share.part_after or forms(lang).part_join.search(gap)):
             return each
     before = [each for each in beside if each.end <= share.saying.start]
-    if before and may_be(before[-1], whole) and follows(quantities.body, before[-1], share):
+    if before and goes_with(before[-1], whole) and follows(quantities.body, before[-1], share):
         return before[-1]
     return None
 

@@ -17,7 +17,7 @@ from claims.kinds.relating.telling import FIT
 from claims.kinds.sharing.beside import Pair, follows, joined, loosely, may_be, named_whole, near, pairs
 from claims.kinds.sharing.dividing import grades
 from claims.kinds.sharing.forms import Share
-from claims.kinds.sharing.naming import named_ratio, of_names, of_ratio
+from claims.kinds.sharing.naming import named_ratio, of_names, of_ratio, only_of_names
 from claims.verdicts import Outcome
 from figures.figure import Exactness, Figure
 
@@ -81,7 +81,8 @@ def _pair(quantities: Quantities, share: Share, lang: str) -> Pair | None:
     if sure is not None and fits(sure, share.figure):
         return sure
     tried = pairs(beside, share) if share.said else loosely(beside, share)
-    fitting = next((pair for pair in tried if _is_told(pair) and agrees(pair, share.figure)), None)
+    turned = (sure[1], sure[0]) if sure else None  # the words say which is which
+    fitting = next((p for p in tried if p != turned and _is_told(p) and agrees(p, share.figure)), None)
     return fitting or sure or (_far(quantities, share, beside, agrees) if share.said else None)
 
 
@@ -90,7 +91,8 @@ def _nearly(quantities: Quantities, share: Share) -> Pair | None:
     if not share.said or share.is_change:
         return None
     beside = near(quantities, share)
-    return _far(quantities, share, beside, fits) or _only_named(quantities, share, beside)
+    near_by_name = _far(quantities, share, beside, fits) or _only_named(quantities, share, beside)
+    return near_by_name or only_of_names(quantities, share)
 
 
 def _is_told(pair: Pair) -> bool:

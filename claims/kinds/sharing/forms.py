@@ -13,6 +13,7 @@ from claims.kinds.relating.tables import table
 from figures.figure import Figure, Kind
 
 WORDS = "claims.kinds.sharing.words"
+MOST = 1000  # percent: a share ten times too large is still meant as one
 LEAD, TAIL = 64, 64  # code points before and after a share in which it is said to be one
 NUMERALS = {
     "一": 1,
@@ -123,7 +124,7 @@ def _may_be_share(figure: Figure) -> bool:
     if figure.low is None or figure.is_range or figure.low <= 0:
         return False
     if figure.kind is Kind.PERCENT:
-        return figure.unit == PERCENT and figure.low <= 100
+        return figure.unit == PERCENT and figure.low <= MOST
     return figure.kind is Kind.NUMBER and figure.unit is None and not figure.step and figure.low < 1
 
 

@@ -13,6 +13,7 @@ from claims.kinds.sharing.forms import WORDS, Share
 
 RATIO_LEAD = 24  # code points before a percentage in which its ratio is named
 NEAR = 1500  # code points from a percentage to what it was computed from
+PARTICLES = "のはがもをで、 "  # kana that close a name
 MOST = 6  # quantities of one name looked at
 PART_NAME = 24  # code points before the words that make a share, which name its part
 _CLAUSE = re.compile(r"[，,。；;：:\n()（）、]")
@@ -64,9 +65,22 @@ def of_names(quantities: Quantities, share: Share) -> Iterator[tuple[Quantity, Q
         return
     near = _near(quantities, share)
     yield from _pairs(
-        [each for each in near if part & names(quantities.about(each))],
-        [each for each in near if whole & names(quantities.about(each))],
+        [each for each in near if part & quantities.named(each)],
+        [each for each in near if whole & quantities.named(each)],
     )
+
+
+def only_of_names(quantities: Quantities, share: Share) -> tuple[Quantity, Quantity] | None:
+    """The part and whole that bear the whole names a share's words give them, where each name has one value only."""
+    whole, part = (names(words.strip(PARTICLES)) for words in (share.whole, share.saying.part))
+    if not whole or not part:
+        return None
+    near = _near(quantities, share)
+    parts = [each for each in near if part <= quantities.named(each)]
+    wholes = [each for each in near if whole <= quantities.named(each)]
+    if any(len({each.value for each in called}) != 1 for called in (parts, wholes)):
+        return None
+    return (parts[0], wholes[0]) if parts[0].measure == wholes[0].measure and parts[0].at != wholes[0].at else None
 
 
 def _near(quantities: Quantities, share: Share) -> list[Quantity]:
@@ -78,7 +92,7 @@ def _near(quantities: Quantities, share: Share) -> list[Quantity]:
 def _pairs(parts: Sequence[Quantity], wholes: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
     for part in parts[:MOST]:
         for whole in wholes[:MOST]:
-            if part.measure == whole.measure and part.at != whole.at and part.value < whole.value:
+            if part.measure == whole.measure and part.at != whole.at:
                 yield part, whole
 
 

@@ -15,6 +15,7 @@ from claims.kinds.summing.runs import Found, Ground, words
 
 MOST_ITEMS = 12  # of a list
 CLOSE = 24  # code points between the items of a list
+SERIES_LEAD, SERIES = 90, 60  # code points between a total and a series of parts, and between these
 TOTAL_WORD = 6  # code points between the word of a total and its figure
 SPLIT_LEAD = 40  # code points between a total and its parts, the word that splits it in them
 MORE = Decimal("1.02")  # parts that are more than the total beyond the policy's margin
@@ -30,9 +31,9 @@ def wrong_sums(ground: Ground, known: Container[int]) -> Iterator[Found]:
         if whole.at in known or whole.measure == PERCENT:
             continue
         behind = _list_before(quantities, measured, place)
-        ahead = _list_after(quantities, measured, place, lang)
+        ahead = _list_after(quantities, measured, place, lang) or _series_after(quantities, measured, place, lang)
         if behind and _is_total(quantities, whole, behind[-1], lang) and _one_kind(quantities, [*behind, whole], lang):
-            yield Found(whole, behind)
+            yield Found(whole, _doubled(ground, behind))
         elif ahead and _one_kind(quantities, [*ahead, whole], lang) and _must_be_all(quantities, whole, ahead, lang):
             yield Found(whole, ahead)
 
@@ -60,9 +61,31 @@ def _list_after(quantities: Quantities, measured: Sequence[Quantity], place: int
     return tuple(measured[place + 1 : last + 1]) if last - place >= 2 else ()
 
 
+def _series_after(quantities: Quantities, measured: Sequence[Quantity], place: int, lang: str) -> tuple[Quantity, ...]:
+    """The parts told alike behind a total, over sentences: 第一产业增加值6029亿元，…；第二产业增加值33187亿元."""
+    first = place + 1
+    if first >= len(measured):
+        return ()
+    lead = quantities.body[max(measured[place].end, measured[first].start - SPLIT_LEAD) : measured[first].start]
+    if measured[first].start - measured[place].end > SERIES_LEAD or not words(lang).splits.search(lead):
+        return ()
+    last, shared = first, quantities.named(measured[first])
+    while last + 1 < min(len(measured), first + MOST_ITEMS) and shared & quantities.named(measured[last + 1]):
+        if measured[last + 1].start - measured[last].end > SERIES:
+            break
+        last += 1
+        shared &= quantities.named(measured[last])
+    return tuple(measured[first : last + 1]) if last > first else ()
+
+
+def _doubled(ground: Ground, parts: Sequence[Quantity]) -> tuple[Quantity, ...]:
+    """The parts, those twice that stand for two."""
+    return tuple(part for part in parts for _each in range(1 + (part.at in ground.doubled)))
+
+
 def _is_next(quantities: Quantities, one: Quantity, other: Quantity) -> bool:
     gap = quantities.body[one.end : other.start]
-    return 0 < len(gap) <= CLOSE and not any(stop in gap for stop in _STOPS) and other.at == one.at + 1
+    return 0 < len(gap) <= CLOSE and not any(stop in gap for stop in _STOPS)
 
 
 def _is_total(quantities: Quantities, whole: Quantity, last: Quantity, lang: str) -> bool:
@@ -70,7 +93,7 @@ def _is_total(quantities: Quantities, whole: Quantity, last: Quantity, lang: str
     gap = quantities.body[last.end : whole.start]
     found = words(lang).sums.search(gap)
     before = found is not None and len(gap) - found.end() <= TOTAL_WORD
-    return whole.value > last.value and (before or is_total_behind(quantities, whole, lang))
+    return before or is_total_behind(quantities, whole, lang)
 
 
 def is_total_behind(quantities: Quantities, whole: Quantity, lang: str) -> bool:
@@ -88,11 +111,18 @@ def _one_kind(quantities: Quantities, every: Sequence[Quantity], lang: str) -> b
 
 
 def _must_be_all(quantities: Quantities, whole: Quantity, parts: Sequence[Quantity], lang: str) -> bool:
+    if _is_wholly_split(quantities, whole, parts, lang) or _are_opposites(quantities, parts, lang):
+        return True
     if _slipped(whole, parts):
         return True
     if any(part.value > whole.value for part in parts):
         return False  # not its parts
-    return sum(part.value for part in parts) > whole.value * MORE or _are_opposites(quantities, parts, lang)
+    return sum(part.value for part in parts) > whole.value * MORE
+
+
+def _is_wholly_split(quantities: Quantities, whole: Quantity, parts: Sequence[Quantity], lang: str) -> bool:
+    """Whether the words say that nothing else is in a total: made up of A and B."""
+    return words(lang).wholly.search(quantities.body[whole.end : parts[0].start]) is not None
 
 
 def _are_opposites(quantities: Quantities, parts: Sequence[Quantity], lang: str) -> bool:

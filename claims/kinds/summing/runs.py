@@ -35,6 +35,7 @@ class Words:
     sums: re.Pattern[str]
     behind: re.Pattern[str]
     rest: re.Pattern[str]
+    wholly: re.Pattern[str]
     splits: re.Pattern[str]
     twice: re.Pattern[str]
     rates: re.Pattern[str]
@@ -47,16 +48,21 @@ def words(lang: str) -> Words:
     """The words of a language."""
     known = table(WORDS, lang)
     return Words(
-        totals=re.compile(any_of(known.TOTALS), re.IGNORECASE),
-        sums=re.compile(any_of(known.SUMS), re.IGNORECASE),
+        totals=_joined(known.TOTALS, known.BARE_SUMS),
+        sums=_joined(known.SUMS, known.BARE_SUMS),
         behind=re.compile(rf"[^\d,.;]{{0,12}}(?:{any_of(known.BEHIND) or '(?!)'})", re.IGNORECASE),
         rest=re.compile(any_of(known.REST), re.IGNORECASE),
+        wholly=re.compile(any_of(known.WHOLLY), re.IGNORECASE),
         splits=re.compile(any_of(known.SPLITS), re.IGNORECASE),
         twice=re.compile(f"(?:{'|'.join(known.TWICE)})$"),
         rates=re.compile(any_of(known.RATES), re.IGNORECASE),
         compared=re.compile(rf"(?:{'|'.join(known.COMPARED)})$", re.IGNORECASE),
         opposites=known.OPPOSITES,
     )
+
+
+def _joined(plain: Sequence[str], patterns: Sequence[str]) -> re.Pattern[str]:
+    return re.compile("|".join((any_of(plain), *patterns)), re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

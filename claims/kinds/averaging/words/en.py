@@ -13,5 +13,5 @@ AFTER = (
 )
 # what a period of time is called in these
 PERIODS = {"month": "month", "day": "day", "year": "year", "week": "week"}
-# a total
-TOTALS = ("total", "altogether", "in all", "combined")
+# a total, as patterns
+TOTALS = (r"\btotal", r"\baltogether\b", r"\bin all\b", r"\bcombined\b")

@@ -9,5 +9,5 @@ BEFORE = (
 AFTER = ()
 # what a period of time is called in these
 PERIODS = {"カ月": "month", "か月": "month", "ヶ月": "month", "月": "month", "日": "day", "年": "year"}
-# a total
-TOTALS = ("総", "計", "合計", "合わせて")
+# a total, as patterns
+TOTALS = (r"総", r"(?<![統会設時推])計(?![画算])", r"合わせて")

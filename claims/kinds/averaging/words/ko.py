@@ -9,5 +9,5 @@ BEFORE = (
 AFTER = ()
 # what a period of time is called in these
 PERIODS = {"월": "month", "연": "year", "일": "day"}
-# a total
-TOTALS = ("총", "모두", "합계", "전체")
+# a total, as patterns
+TOTALS = (r"총", r"모두", r"합계", r"전체")

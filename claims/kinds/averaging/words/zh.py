@@ -11,5 +11,5 @@ BEFORE = (
 AFTER = ()
 # what a period of time is called in these
 PERIODS = {"月": "month", "天": "day", "日": "day", "年": "year", "周": "week", "季": "quarter"}
-# a total
-TOTALS = ("总", "總", "共", "合计", "合計", "累计", "累計")
+# a total, as patterns
+TOTALS = (r"[总總]", r"(?<![公国國中])共(?![同享和])", r"合[计計]", r"累[计計]")

@@ -121,3 +121,5 @@ BETWEEN = (
     "roughly",
     "another",
 )
+# hold such a word and say no change
+STEADY = ("made up", "makes up", "make up", "making up")

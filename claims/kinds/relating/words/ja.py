@@ -41,3 +41,5 @@ CHANGES = (
 )
 # may stand between such a word and its figure
 BETWEEN = ("約", "より", "ほど", "は", "が")
+# hold such a word and say no change
+STEADY = ()

@@ -24,3 +24,5 @@ EMPTY = (
 CHANGES = ("대비", "증가", "감소", "상승", "하락", "늘", "줄", "성장", "올랐", "내렸", "인상", "인하")
 # may stand between such a word and its figure
 BETWEEN = ("약", "폭", "은", "는", "이", "이나")
+# hold such a word and say no change
+STEADY = ()

@@ -119,3 +119,5 @@ BETWEEN = (
     "率",
     "幅度",
 )
+# hold such a word and say no change
+STEADY = ()

@@ -31,12 +31,16 @@ SUMS = (
     "bringing the total to",
     "for a total of",
 )
+# the same in one character, which other words hold too
+BARE_SUMS = ()
 # between a total and its parts: 20 people, including 12 men and 8 women
 SPLITS = (
     "including",
     "of which",
     "of whom",
     "made up of",
+    "comprised of",
+    "composed of",
     "consisting of",
     "comprising",
     "split between",
@@ -68,3 +72,5 @@ COMPARED = (
 BEHIND = ("in all", "in total", "altogether", "all told")
 # the last of a split that leaves nothing over
 REST = ("the rest", "the remaining", "the remainder", "others", "other")
+# of the words between a total and its parts, those that leave nothing out
+WHOLLY = ("made up of", "consisting of", "comprised of", "composed of", "split between", "divided into", "made up")

@@ -3,7 +3,9 @@
 # right before a total, behind its parts: 남성 12명, 여성 8명 등 총 20명
 TOTALS = ("총", "모두", "합계", "합쳐", "합하면", "합치면", "더하면", "도합", "전체", "통틀어")
 # of these, what can be nothing but the total of a list before it
-SUMS = ("총", "모두", "합계", "합쳐", "도합")
+SUMS = ("모두", "합계", "합쳐", "도합")
+# the same in one character, which other words hold too
+BARE_SUMS = (r"(?<![가-힣])총(?![선리장])",)
 # between a total and its parts: 20명 중 남성 12명, 여성 8명
 SPLITS = ("중", "가운데", "각각", "포함", "나뉜")
 # two of which there is no third
@@ -24,3 +26,5 @@ COMPARED = (r"(?:보다|대비|전년|지난해)[^.,]{0,6}", r"차이는?[^.,]{0
 BEHIND = ()
 # the last of a split that leaves nothing over
 REST = ("나머지", "기타", "무응답")
+# of the words between a total and its parts, those that leave nothing out
+WHOLLY = ("나뉜", "구성")

@@ -2,7 +2,6 @@
 
 # right before a total, behind its parts: 男12人、女8人，共20人
 TOTALS = (
-    "共",
     "总共",
     "總共",
     "一共",
@@ -24,27 +23,11 @@ TOTALS = (
     "總數",
     "总额",
     "總額",
-    "计",
-    "計",
 )
 # of these, what can be nothing but the total of a list before it
-SUMS = (
-    "共",
-    "总共",
-    "總共",
-    "一共",
-    "合共",
-    "合计",
-    "合計",
-    "总计",
-    "總計",
-    "共计",
-    "共計",
-    "计",
-    "計",
-    "加起来",
-    "加起來",
-)
+SUMS = ("总共", "總共", "一共", "合共", "合计", "合計", "总计", "總計", "共计", "共計", "加起来", "加起來")
+# the same in one character, which other words hold too: 公共, 会计
+BARE_SUMS = (r"(?<![公国國中])共(?![同享和产產识識])", r"(?<![会會预預设設估统統总總共合审審])[计計](?![划劃算])")
 # between a total and its parts: 20人，其中男12人、女8人
 SPLITS = (
     "其中",
@@ -56,6 +39,12 @@ SPLITS = (
     "中，",
     "分为",
     "分為",
+    "分产业",
+    "分產業",
+    "分行业",
+    "分季度",
+    "分区域",
+    "具体为",
     "分业务",
     "分地区",
     "分品类",
@@ -97,3 +86,5 @@ COMPARED = (
 BEHIND = ()
 # the last of a split that leaves nothing over
 REST = ("其余", "其他", "其它", "剩余", "其餘", "剩餘")
+# of the words between a total and its parts, those that leave nothing out
+WHOLLY = ("由", "分为", "分為", "分成", "组成", "組成")
