@@ -33,12 +33,14 @@ class Mean:
     """A quantity that is said to be a mean, and what it is for each of, where that is said (家, month).
 
     called: a word of means says so (average), not only what it is for each of (2 million a day may be a rate).
+    each: it is said to be for each of them ($150m each), so that the only count is the one.
     """
 
     quantity: Quantity
     sentence: tuple[int, int]
     per: str = ""
     called: bool = True
+    each: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,8 @@ def _means(quantities: Quantities, lang: str) -> Iterator[Mean]:
         if before or after:
             named = [found.groupdict().get("per") for found in (before, after) if found]
             per = next((name for name in named if name), "")
-            yield Mean(each, quantities.sentence(each.start, each.end), per.strip(), called=before is not None)
+            sentence = quantities.sentence(each.start, each.end)
+            yield Mean(each, sentence, per.strip(), called=before is not None, each=after is not None)
 
 
 # ---------------------------------------------------------------- the total and the count
@@ -238,7 +241,7 @@ def _only(ground: Ground) -> Found | None:
     ]
     divisors = [each for each in ground.divisors if first <= each.start < last and not each.dated]
     linked = [each for each in divisors if _linked(ground.mean, each, ground.lang)]
-    counted = linked or ([] if ground.mean.per else [each for each in divisors if not each.period])
+    counted = linked or ([each for each in divisors if not each.period] if ground.mean.each else [])
     if len(totals) != 1 or len({each.figure.low for each in counted}) != 1 or counted[0].start == totals[0].start:
         return None
     return Found(totals[0], counted[0].figure, mean)
