@@ -43,6 +43,9 @@ ONE_OF = re.compile(
     r"|(?<![a-z])an? (?P<unit3>hour|day|week|month|year) and a half(?![a-z])",
     re.IGNORECASE,
 )
+MORE_BEFORE = ("もう", "まる")  # another hour, a whole year: the word belongs to the span of time
+MORE_AFTER = re.compile(" ?(?:더|종일)(?![가-힣])")
+SEVERAL = frozenset("数몇며")  # 数日, 며칠: counted as three
 SECONDS = {
     "ms": Decimal("0.001"), "second": Decimal(1), "minute": Decimal(60), "hour": Decimal(3600), "day": Decimal(86400),
     "week": Decimal(604800), "fortnight": Decimal(1209600),
@@ -61,7 +64,16 @@ def after(context: Context, number: Number, entry: Entry, end: int) -> Reading:
     if number.low == HALF and context.text[number.start - 1 : number.start] == "个":
         reading.start -= 1
         reading.low = reading.high = number.low + 1
+    _with_more(context, reading)
     return reading
+
+
+def _with_more(context: Context, reading: Reading) -> None:
+    """もう1時間, 한 달 더: one more of it, all of it."""
+    if context.words.lang == "ja" and context.text.endswith(MORE_BEFORE, 0, reading.start):
+        reading.start -= len(MORE_BEFORE[0])
+    elif context.words.lang == "ko" and (found := MORE_AFTER.match(context.text, reading.end)):
+        reading.end = found.end()
 
 
 def with_half(context: Context, number: Number) -> Reading | None:
@@ -97,10 +109,13 @@ def in_words(context: Context) -> Iterator[Reading]:
     if words is None:
         return
     for found in words.finditer(context.text):
-        count, unit = context.words.durations[found["word"]]
-        yield Reading(
-            Kind.DURATION, found.start("word"), found.end("word"), count, count, Decimal(1), unit, "duration in a word"
-        )
+        word, (start, end) = found["word"], found.span("word")
+        count, unit = context.words.durations[word]
+        reading = Reading(Kind.DURATION, start, end, count, count, Decimal(1), unit, "duration in a word")
+        if word[0] in SEVERAL:
+            reading.exactness = Exactness.ABOUT
+        _with_more(context, reading)
+        yield reading
 
 
 def add_part(whole: Reading, part: Reading) -> Reading | None:

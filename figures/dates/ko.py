@@ -15,6 +15,7 @@ from figures.dates.starts import at_starts
 from figures.words.ko_dates import (
     AMPM,
     DAY_COUNTS,
+    DAY_PARTS,
     DAYS,
     ERAS,
     HOLIDAYS,
@@ -100,7 +101,8 @@ def _offset(found: re.Match[str]) -> Element | None:
     sign = -1 if way == "전" else 1
     if way in {"이내", "내", "안"} and unit in {"day"}:
         return _element(found, Slot.PERIOD, number(written), unit=unit, rolling=True)
-    return _element(found, Slot.OFFSET, sign * number(written), unit=unit, day=sign * int(more or 0))
+    start = DAYS.get(found["base"] or found["base2"] or "", 0)
+    return _element(found, Slot.OFFSET, sign * number(written), unit=unit, day=start + sign * int(more or 0))
 
 
 def _year(found: re.Match[str]) -> Element | None:
@@ -171,6 +173,16 @@ def _relative_day(found: re.Match[str]) -> Element:
     )
 
 
+def _day_part(found: re.Match[str]) -> Element:
+    first, last = DAY_PARTS[found["daypart"]]
+    return _element(found, Slot.TIME, first, unit="part", month=last, weak=True)
+
+
+def _week_of(found: re.Match[str]) -> Element:
+    """16일의 주: the week the day lies in."""
+    return _element(found, Slot.PART, 0, unit="week of", weak=True)
+
+
 def _weekday(found: re.Match[str]) -> Element:
     return _element(found, Slot.WEEKDAY, WEEKDAYS[found["w"]])
 
@@ -229,7 +241,8 @@ BUILD: dict[str, Callable[[re.Match[str]], Element | None]] = {
     "yr": _year, "ya": _year, "yb": _year, "yy": _short_year, "relyear": _relative_year, "shiftu": _shift,
     "restd": _shift, "shiftu2": _shift, "shiftwd": _shifted_weekday, "shiftm": _shifted_month, "qhalf": _half,
     "q": _quarter, "m": _month, "mr": _month, "d": _day, "dr": _day, "dm": _day, "day": _relative_day,
-    "night": _relative_day, "lastnight": _relative_day, "w": _weekday, "weekend": _weekend, "nth": _nth,
+    "night": _relative_day, "lastnight": _relative_day, "w": _weekday, "daypart": _day_part, "weekof": _week_of,
+    "weekend": _weekend, "nth": _nth,
     "nthn": _nth, "nthu": _nth, "nthw": _nth, "wk": _numbered_week, "cen": _century, "dec": _decade, "part": _part,
     "h": _time, "mi": _time, "hh": _time, "sec": _time, "ap2": _before_clock, "holiday": _holiday,
 }  # fmt: skip

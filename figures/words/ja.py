@@ -95,6 +95,14 @@ DURATIONS = {
     "week": "週間 週", "day": "日間 日", "hour": "時間", "minute": "分間 分", "second": "秒間 秒",
     "quarter": "四半期", "century": "世紀間", "decade": "",
 }  # fmt: skip
+WORD_ENDS = "$|(?![前后来先内月目年度値十])"
+DURATION_WORDS = {  # as texts are folded: 時間 is 时间
+    "数秒间": "3 second", "数分间": "3 minute", "数时间": "3 hour", "数日间": "3 day",
+    "数日": "3 day", "数周间": "3 week",
+    "数カ月": "3 month", "数か月": "3 month", "数ヶ月": "3 month", "数ヵ月": "3 month",
+    "数年间": "3 year", "数年": "3 year",
+    "ひと月": "1 month",
+}  # fmt: skip
 AGES = {"year_old": "歳 才 歳児", "month_old": "か月齢 カ月齢", "week_old": "週齢", "day_old": "日齢"}
 MASS_OR_MONEY = "ポンド"
 MASS_WORDS = "体重 重さ 赤ちゃん 重量 トンは 等しい 重い"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from figures.dates.starts import any_start
-from figures.words.ko_dates import AMPM, DAY_COUNTS, DAYS, ERAS, HOLIDAYS, PARTS, SHIFTS, UNIT, YEARS
+from figures.words.ko_dates import AMPM, DAY_COUNTS, DAY_PARTS, DAYS, ERAS, HOLIDAYS, PARTS, SHIFTS, UNIT, YEARS
 
 N = r"(?:[0-9]{1,3}(?![0-9])|[일이삼사오육칠팔구십백]{1,4}|한두|[한두세네첫몇]|다섯|여섯|일곱|여덟|아홉|열)"
 TO = r"[ ]?(?:-|~|–|—|부터|에서|과|와)[ ]?"
@@ -17,14 +17,17 @@ def _any(words: object) -> str:
 
 
 END = r"(?![가-힣])|(?=[에은는이을를의도까부과와로]|간|동|중|말|초|이[나후전]|들|입|대비|보다|내내)"
+HOUR = "(?:[0-9]|(?:[한두세네]|다섯|여섯|일곱|여덟|아홉|열[한두]?)[ ]?시)"
 PATTERN = re.compile(
     rf"""
     (?P<era>{_any(ERAS)})[ ]?(?P<eran>[0-9]{{1,4}}|원)년
   | (?P<last>지난|최근|앞으로|다음|향후|과거|다가오는|이번|오는|지난_)(?:[ ]의)?[ ]?(?:(?P<lastw>{_any(DAY_COUNTS)})
       |(?P<lastn>{N})[ ]?(?P<lastu>{UNIT}))(?![요월째기도])
-  | (?<![0-9가-힣])(?:(?P<atonw>{_any(DAY_COUNTS)})|(?P<aton>{N})[ ]?(?P<atonu>{UNIT}))(?:,?[ ]?
+  | (?<![0-9가-힣])(?:(?P<base>오늘|내일|어제)(?:로부터|부터)[ ])?
+      (?:(?P<atonw>{_any(DAY_COUNTS)})|(?P<aton>{N})[ ]?(?P<atonu>{UNIT}))(?:,?[ ]?
       (?P<andn>[0-9]{{1,3}})일)?[ ]?(?P<dir>전|후|뒤|이내|내(?=[에로\s]|$)|안(?=[에\s]|$))(?![가-힣]|반)
-      |(?<![0-9가-힣])(?:(?P<atonw2>{_any(DAY_COUNTS)})|(?P<aton2>{N})[ ]?(?P<atonu2>{UNIT}))(?:,?[ ]?
+      |(?<![0-9가-힣])(?:(?P<base2>오늘|내일|어제)(?:로부터|부터)[ ])?
+      (?:(?P<atonw2>{_any(DAY_COUNTS)})|(?P<aton2>{N})[ ]?(?P<atonu2>{UNIT}))(?:,?[ ]?
       (?P<andn2>[0-9]{{1,3}})일)?[ ]?(?P<dir2>전|후|뒤|이내|내|안)(?=에|부터|까지|의|인|과|로)
   | (?<![0-9])(?P<y>[0-9]{{3,4}}|[이일]천[일이삼사오육칠팔구십백영공]{{1,6}})[ ]?년(?:도)?(?![0-9가-힣]|대)
       |(?<![0-9])(?P<y2>[0-9]{{3,4}})[ ]?년(?:도)?(?=[에은는이을를의도까부과와로초말중부입보])
@@ -46,7 +49,10 @@ PATTERN = re.compile(
   | (?<![0-9.])(?P<dr>3[01]|[12][0-9]|0?[1-9])(?={TO}(?:3[01]|[12][0-9]|0?[1-9])일)
   | (?<=월[ ])(?P<dm>3[01]|[12][0-9])(?=,[ ][12][0-9]{{3}})
   | (?<=일,[ ])(?P<ya>[12][0-9]{{3}})(?:년)?|(?<=일[ ])(?P<yb>[12][0-9]{{3}})(?:년)?(?![0-9가-힣]*[년월])
-  | (?<![가-힣])(?!오늘의)(?P<day>{_any(DAYS)})(?P<night>저녁|밤|아침|점심)?(?:{END})|(?P<lastnight>어젯)밤
+  | (?<![가-힣])(?!오늘의)(?P<day>{_any(DAYS)})(?:
+      (?P<night>{_any(DAY_PARTS)})(?=[ ]?{HOUR})|(?={_any(DAY_PARTS)}(?:{END}))|(?:{END}))|(?P<lastnight>어젯)밤
+  | (?:(?<=[일늘제레])|(?<=[일늘제레][ ]))(?P<daypart>{_any(DAY_PARTS)})(?![ ]?{HOUR})(?:{END})
+  | (?<=일)(?P<weekof>의[ ]주|이[ ]있는[ ]주)(?=[에는은\s]|$)
   | (?<![가-힣])(?P<w>[월화수목금토일])요일
   | (?<![가-힣])(?P<weekend>주말)(?:{END})
   | (?<![가-힣0-9])(?P<nth>(?P<nthn>첫|둘|셋|넷|두|세|네|다섯|[0-9]{{1,2}})[ ]?(?:번[ ]?)?째|마지막)[ ]?(?P<nthu>주
@@ -62,5 +68,5 @@ PATTERN = re.compile(
     """.replace("_", "[ ]?"),
     re.VERBOSE,
 )
-LITERALS = "0123456789첫둘셋넷두세네다여일이삼사오육칠팔구십백한몇마지최앞향과이번올상하전후주연월화수목금토시유제"
-STARTS = any_start(LITERALS, AMPM, DAY_COUNTS, DAYS, ERAS, HOLIDAYS, PARTS, SHIFTS, YEARS)
+LITERALS = "의0123456789첫둘셋넷두세네다여일이삼사오육칠팔구십백한몇마지최앞향과이번올상하전후주연월화수목금토시유제"
+STARTS = any_start(LITERALS, AMPM, DAY_COUNTS, DAY_PARTS, DAYS, ERAS, HOLIDAYS, PARTS, SHIFTS, YEARS)
