@@ -89,7 +89,7 @@ def _left_out(state: Sum) -> bool:
 
 
 def _join_digit(state: Sum, piece: Piece) -> bool:
-    if state.last is Is.FIGURE or state.last is Is.VAGUE or (piece.parted and state.last is Is.DIGIT):
+    if state.last in {Is.FIGURE, Is.VAGUE, Is.NATIVE} or (piece.parted and state.last is Is.DIGIT):
         return False
     if state.last is Is.DIGIT and (state.section_open or state.lowest < 99):
         return False
