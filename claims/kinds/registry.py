@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from claims.kinds.kind import Draft, Kind, Reference, Statement, Text
+from claims.kinds.slips import name_slip
 from claims.verdicts import Finding, Outcome, Reason
 from figures.figure import Figure
 from figures.reader import read
@@ -48,4 +49,5 @@ def recompute(kind: str, statement: Statement, reference: Reference) -> list[Fin
     known = kinds().get(kind)
     if known is None:
         return [Finding(Outcome.UNVERIFIABLE, Reason("kind_unknown", {"kind": kind}))]
-    return list(known.recompute(statement, reference))
+    findings = known.recompute(statement, reference)
+    return name_slip(statement, findings, lambda other: known.recompute(other, reference))

@@ -208,6 +208,15 @@ SENTENCES = {
     "source_contradicted_words": "出典『{source}』の説明は異なります：「{passage}」",
     "source_not_found": "出典『{source}』はこのことに触れていません[。最も近い部分：「{passage}」]",
     "source_unreadable": "出典『{source}』には読み取れる文章がありません。",
+    # a slip that explains a wrong statement of any kind
+    "slip_power_of_ten": "{written}が{meant:number}なら合う：桁が違う可能性がある。",
+    "slip_swapped_parts": "{written}と{meant}を入れ替えると合う。",
+    "slip_digits_transposed": "2つの数字が入れ替わった可能性がある：{written}が{meant}なら合う。",
+    "slip_wrong_digit": "数字が1つ違う可能性がある：{written}が{meant}なら合う。",
+    "slip_wrong_currency": "{meant:unit}なら合う：{written}の通貨が違う可能性がある。",
+    "slip_percent_for_points": "ポイントなら合う：{written}はポイントの可能性がある。",
+    "slip_points_for_percent": "パーセントなら合う：{written}はパーセントの可能性がある。",
+    "slip_wrong_year": "1年違い（{meant}）なら合う：{written}の年が違う可能性がある。",
     # any kind
     "figure_corrected": "編集者は「{text}」を{value:money}と読みます。",
     "kind_unknown": "「{kind}」という種類の主張はありません。",

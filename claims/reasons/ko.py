@@ -217,6 +217,15 @@ SENTENCES = {
     "source_contradicted_words": "출처 ‘{source}’의 설명은 다릅니다: “{passage}”",
     "source_not_found": "출처 ‘{source}’에는 이 내용이 없습니다[. 가장 가까운 부분: “{passage}”]",
     "source_unreadable": "출처 ‘{source}’에는 읽을 수 있는 글이 없습니다.",
+    # a slip that explains a wrong statement of any kind
+    "slip_power_of_ten": "{written}이(가) {meant:number}이면 맞는다: 자릿수가 틀렸을 수 있다.",
+    "slip_swapped_parts": "{written}와(과) {meant}의 자리를 바꾸면 맞는다.",
+    "slip_digits_transposed": "두 숫자가 뒤바뀌었을 수 있다: {written}이(가) {meant}이면 맞는다.",
+    "slip_wrong_digit": "숫자 하나가 틀렸을 수 있다: {written}이(가) {meant}이면 맞는다.",
+    "slip_wrong_currency": "{meant:unit} 기준이면 맞는다: {written}의 통화가 틀렸을 수 있다.",
+    "slip_percent_for_points": "퍼센트포인트라면 맞는다: {written}은(는) 퍼센트포인트일 수 있다.",
+    "slip_points_for_percent": "퍼센트라면 맞는다: {written}은(는) 퍼센트일 수 있다.",
+    "slip_wrong_year": "1년 차이({meant})라면 맞는다: {written}의 연도가 틀렸을 수 있다.",
     # any kind
     "figure_corrected": "편집자는 “{text}” 표기의 값을 {value:money}(으)로 읽습니다.",
     "kind_unknown": "‘{kind}’(이)라는 종류의 주장은 없습니다.",

@@ -196,6 +196,15 @@ SENTENCES = {
     "source_contradicted_words": "來源《{source}》說法不同：「{passage}」",
     "source_not_found": "來源《{source}》未談及此事[；最接近的一段：「{passage}」]",
     "source_unreadable": "來源《{source}》沒有可讀的文字。",
+    # a slip that explains a wrong statement of any kind
+    "slip_power_of_ten": "{written}若為{meant:number}則相符：可能差了10的若干次方。",
+    "slip_swapped_parts": "{written}與{meant}互換則相符：可能寫反了。",
+    "slip_digits_transposed": "可能有兩位數字顛倒：{written}若為{meant}則相符。",
+    "slip_wrong_digit": "可能有一位數字寫錯：{written}若為{meant}則相符。",
+    "slip_wrong_currency": "若以{meant:unit}計則相符：{written}的貨幣可能有誤。",
+    "slip_percent_for_points": "若以百分點計則相符：{written}可能應為百分點。",
+    "slip_points_for_percent": "若以百分比計則相符：{written}可能應為百分比。",
+    "slip_wrong_year": "若相差一年（{meant}）則相符：{written}的年份可能有誤。",
     # any kind
     "figure_corrected": "編輯將「{text}」讀作{value:money}。",
     "kind_unknown": "沒有名為「{kind}」的宣稱類型。",
