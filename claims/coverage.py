@@ -19,22 +19,6 @@ IN_NO_CLAIM = "in no claim"
 COVERED = "another figure of its kind covers it"  # understood, as part of the other
 AN_ARTICLE = "one, as an article"
 IN_A_WORD = "part of a word"
-# The reasons a number is no figure, as figures.explain gives them: what a face translates
-REASONS = (
-    IN_NO_CLAIM,
-    IN_A_WORD,
-    "part of a name",
-    "part of a percentage",
-    "joined to letters or signs beside it",
-    "a code",
-    "a code, not a count: too long, or a leading nought",
-    "a number to call",
-    "a scale word with no number",
-    "an address, a version or a date",
-    "counts a century",
-    "no count: some tens, some hundreds",
-    "two neighbouring digits: a guess",
-)
 
 
 class Standing(IntEnum):

@@ -39,9 +39,11 @@ MACHINE = "machine"
 
 # (from, to) → who may: the machine, or a permission of the claims app
 MOVES: dict[tuple[Status, Status], str] = {
-    (Status.DRAFT, Status.REGISTERED): "register",
+    (Status.DRAFT, Status.REGISTERED): "register",  # accepted before its check is in, or corrected
+    (Status.DRAFT, Status.CHECKED): "register",  # accepted with its check; a check alone leaves a draft what it is
     (Status.DRAFT, Status.DISMISSED): "register",
     (Status.REGISTERED, Status.CHECKING): MACHINE,
+    (Status.REGISTERED, Status.CHECKED): MACHINE,  # accepted while its check was in work
     (Status.CHECKED, Status.CHECKING): MACHINE,
     (Status.CONFIRMED, Status.CHECKING): MACHINE,
     (Status.CHECKING, Status.CHECKED): MACHINE,
@@ -58,6 +60,11 @@ MOVES: dict[tuple[Status, Status], str] = {
     (Status.CONFIRMED, Status.DISMISSED): "review",
     (Status.DISMISSED, Status.REGISTERED): "register",
 }
+
+
+def moves_by_itself(start: str, end: str) -> bool:
+    """Whether the machine may make the move."""
+    return MOVES.get((Status(start), Status(end))) == MACHINE
 
 
 def may_move(start: str, end: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 PERMISSIONS = {
     "register": "claims.add_claim",
     "scan": "claims.add_claim",
+    "accept": "claims.add_claim",
     "correct": "claims.change_claim",
     "revise": "claims.change_article",
     "describe": "claims.change_article",

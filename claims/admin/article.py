@@ -23,6 +23,7 @@ from claims.admin.article_page import article_page, article_work
 from claims.admin.understanding import understood_context
 from claims.admin.words import UNITS_OFFERED
 from claims.models import Article, Claim, Outlet, Revision
+from claims.operations.accepting import accept_all
 from claims.operations.articles import set_state
 from claims.operations.describing import edit_article
 from claims.operations.intake import take_article
@@ -111,6 +112,7 @@ class ArticleAdmin(ScopedAdmin):
             "understand": self._understand,
             "register": self._register,
             "scan": self._scan,
+            "accept": self._accept,
             "state": self._state,
         }
         if act not in acts or not may(request.user, "register" if act == "understand" else act):
@@ -173,8 +175,10 @@ class ArticleAdmin(ScopedAdmin):
         answer = {"state": work.state, "stamp": work.stamp, "sentence": work.sentence, "parts": {}}
         if request.GET.get("stamp") != work.stamp:
             context = article_page(article, page=str(request.GET.get("page", "1")), now=now)
+            context["acts"] = acts_of(request.user)
             answer["parts"] = {
                 "live-text": render_to_string("desk/parts/article_text.html", context, request),
+                "live-coverage": render_to_string("desk/parts/coverage.html", context, request),
                 "live-claims": render_to_string("desk/parts/claim_cards.html", context, request),
             }
         return JsonResponse(answer)
@@ -206,7 +210,7 @@ class ArticleAdmin(ScopedAdmin):
                 corrected = [reading for reading in readings if reading.correction]
                 (corrected[0] if refusal.field and corrected else form).refuse(refusal)
             else:
-                _tell_registered(request, claims, [claim for claim in claims if claim.created_at == now])
+                _tell_registered(request, [claim for claim in claims if claim.created_at == now])
                 return HttpResponseRedirect(f"{_address(article)}#claim-{claims[0].pk}")
         return self._page(request, article, quote_form=form, **context)
 
@@ -214,7 +218,14 @@ class ArticleAdmin(ScopedAdmin):
         user: Any = request.user
         now = timezone.now()
         claims = scan_article(article=article, now=now, by=user)
-        _tell_registered(request, claims, [claim for claim in claims if claim.created_at == now])
+        _tell_found(request, claims, [claim for claim in claims if claim.created_at == now])
+        return HttpResponseRedirect(_address(article))
+
+    def _accept(self, request: HttpRequest, article: Article) -> HttpResponse:
+        user: Any = request.user
+        accepted = accept_all(article=article, now=timezone.now(), by=user)
+        told = ngettext("%d draft accepted.", "%d drafts accepted.", len(accepted)) % len(accepted)
+        messages.success(request, told)
         return HttpResponseRedirect(_address(article))
 
     def _state(self, request: HttpRequest, article: Article) -> HttpResponse:
@@ -284,14 +295,26 @@ def _understood(article: Article, quote: str, data: Any = None) -> dict[str, Any
         return {"article": article, "refusal": refusal.sentence}
 
 
-def _tell_registered(request: HttpRequest, claims: list[Claim], new: list[Claim]) -> None:
+def _tell_registered(request: HttpRequest, new: list[Claim]) -> None:
     if new:
         sentence = ngettext(
             "%d claim registered; its check begins.", "%d claims registered; their checks begin.", len(new)
         )
         messages.success(request, sentence % len(new))
-    elif claims:
+    else:
         messages.info(request, _("Nothing new: what it says is registered already."))
+
+
+def _tell_found(request: HttpRequest, claims: list[Claim], new: list[Claim]) -> None:
+    if new:
+        sentence = ngettext(
+            "%d draft found; its check begins. Accept it, correct it or dismiss it.",
+            "%d drafts found; their checks begin. Accept, correct or dismiss them.",
+            len(new),
+        )
+        messages.success(request, sentence % len(new))
+    elif claims:
+        messages.info(request, _("Nothing new: what was found is here already."))
     else:
         messages.info(request, _("Nothing found that can be recomputed. Paste a sentence to register it by hand."))
 

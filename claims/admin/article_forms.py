@@ -121,7 +121,9 @@ class NewArticleForm(RevisionForm):
         label=_("Scan it for claims at once"),
         required=False,
         initial=True,
-        help_text=_("Every figure that can be recomputed becomes a claim and is checked."),
+        help_text=_(
+            "Every figure that can be recomputed becomes a draft and is checked; you accept, correct or dismiss it."
+        ),
     )
     field_order = ("outlet", "headline", "body", "language", "published_day", "published_time", "published_zone", "url")
 

@@ -10,6 +10,7 @@ from typing import Any
 from django.core.paginator import Page, Paginator
 from django.db.models import prefetch_related_objects
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from claims.admin import writing
 from claims.admin.found import Shown, providers_of, shown
@@ -17,8 +18,10 @@ from claims.admin.marking import Span, pieces
 from claims.admin.words import Sign, kind_label, verdict_sign
 from claims.admin.work import Work, last_runs, work_on
 from claims.anchoring import locate
+from claims.coverage import IN_NO_CLAIM, Coverage
 from claims.models import Article, Claim, Revision, Run, RunState
 from claims.models.check import LIVE
+from claims.operations.covering import GAPS_LISTED, coverage_by, gaps_by_reason
 from claims.workflow import Status
 from sources.models import RateProvider
 
@@ -71,6 +74,18 @@ def article_page(article: Article, *, page: str, now: datetime) -> dict[str, Any
         "claim_count": len(claims),
         "work": work_on(claims, runs, now),
         "summary": _summary(claims),
+        "draft_count": sum(claim.status == Status.DRAFT and bool(places[claim.pk]) for claim in claims),
+        **_coverage(coverage_by(article, revision, claims)),
+    }
+
+
+def _coverage(coverage: Coverage) -> dict[str, Any]:
+    """What became of the figures: the counts, and what was not understood by its reason."""
+    return {
+        "coverage": coverage,
+        "in_no_claim": coverage.of_reason(IN_NO_CLAIM),
+        "gaps": [(_(reason), gaps) for reason, gaps in gaps_by_reason(coverage).items()],
+        "gaps_left_out": max(0, len(coverage.gaps) - GAPS_LISTED),
     }
 
 

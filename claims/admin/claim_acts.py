@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from claims.models import Claim, User
+from claims.operations.accepting import accept
 from claims.operations.amending import correct_claim
 from claims.operations.citing import cite, cite_text, cite_upload
 from claims.operations.reviewing import ask_again, confirm, dismiss, override, publish, withdraw
@@ -34,6 +35,10 @@ class Act:
         except Refusal as refusal:
             form.refuse(refusal)
             raise Refused from refusal
+
+
+def _accept(claim: Claim, _form: Any, user: User, now: datetime) -> None:
+    accept(claim=claim, by=user, now=now)
 
 
 def _confirm(claim: Claim, form: Any, user: User, now: datetime) -> None:
@@ -77,6 +82,7 @@ def _cite(claim: Claim, form: Any, user: User, now: datetime) -> None:
 
 
 ACTS = {
+    "accept": Act("decision_form", _accept),
     "confirm": Act("decision_form", _confirm),
     "dismiss": Act("decision_form", _dismiss),
     "ask_again": Act("decision_form", _ask_again),

@@ -85,6 +85,7 @@ def acts_on(claim: Claim, user: Any) -> frozenset[str]:
     """What a person may do with the claim as it stands: by the workflow's table and their permissions."""
     open_moves = {act for act, end in MOVES.items() if may_move(claim.status, end)}
     always = {"correct", "cite"} if claim.status not in (Status.DISMISSED, Status.PUBLISHED) else set()
+    always |= {"accept"} if claim.status == Status.DRAFT else set()
     return frozenset(act for act in {*open_moves, *always, "ask_again"} if may(user, act))
 
 

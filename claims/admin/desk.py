@@ -67,7 +67,8 @@ def front_page(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
     runs = seen_rows(site, Run, request)
     return {
         **context,
-        "tiles": _to_confirm(claims),
+        "tiles": _waiting(claims, Status.CHECKED),
+        "draft_tiles": _waiting(claims, Status.DRAFT),
         "calling": _calling(claims),
         "articles": _articles(seen_rows(site, Article, request)),
         "failed_runs": _failed(runs, now),
@@ -77,13 +78,13 @@ def front_page(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _to_confirm(claims: QuerySet[Any]) -> list[Tile]:
-    """Checked claims that wait for a person, by verdict, the gravest first."""
+def _waiting(claims: QuerySet[Any], status: Status) -> list[Tile]:
+    """Claims with a verdict that wait for a person in a status, by verdict, the gravest first."""
     plain = claims.select_related(None).prefetch_related(None).order_by()
-    counts = dict(plain.filter(status=Status.CHECKED).values_list("verdict").annotate(Count("pk")))
+    counts = dict(plain.filter(status=status).values_list("verdict").annotate(Count("pk")))
     address = reverse("admin:claims_claim_changelist")
     return [
-        Tile(verdict_sign(verdict), counts[verdict], f"{address}?status__exact=checked&verdict__exact={verdict}")
+        Tile(verdict_sign(verdict), counts[verdict], f"{address}?status__exact={status}&verdict__exact={verdict}")
         for verdict in SEVERITY
         if verdict in VERDICT_MARKS and counts.get(verdict)
     ]

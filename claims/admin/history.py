@@ -68,6 +68,7 @@ def _review(review: Review) -> Event:
         "override": _("Overridden"),
         "dismiss": _("Dismissed"),
         "ask_again": _("Asked again"),
+        "accept": _("Accepted"),
     }
     lines = [review.public_reason] if review.public_reason else []
     if review.decision == "override" and review.check_reviewed:

@@ -19,6 +19,7 @@ from claims.api.views.claims import (
     RecheckView,
     UnderstandView,
 )
+from claims.api.views.drafts import AcceptancesView, AcceptanceView
 from claims.api.views.figures import FiguresView
 from claims.api.views.problems import NowhereView, ProblemView
 from claims.api.views.reviews import PublicationView, ReviewsView
@@ -29,10 +30,12 @@ ADDRESSES: dict[str, type[APIView]] = {
     "articles/<uuid:article_id>": ArticleView,
     "articles/<uuid:article_id>/revisions": RevisionsView,
     "articles/<uuid:article_id>/scan": ScanView,
+    "articles/<uuid:article_id>/acceptance": AcceptancesView,
     "articles/<uuid:article_id>/understand": UnderstandView,
     "articles/<uuid:article_id>/claims": ArticleClaimsView,
     "claims": ClaimsView,
     "claims/<uuid:claim_id>": ClaimView,
+    "claims/<uuid:claim_id>/acceptance": AcceptanceView,
     "claims/<uuid:claim_id>/checks": ChecksView,
     "claims/<uuid:claim_id>/citations": CitationsView,
     "claims/<uuid:claim_id>/recheck": RecheckView,

@@ -154,7 +154,7 @@ class Migration(migrations.Migration):
             name='Review',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('decision', models.CharField(choices=[('confirm', 'confirm'), ('override', 'override'), ('dismiss', 'dismiss'), ('ask_again', 'ask again')], max_length=10, verbose_name='decision')),
+                ('decision', models.CharField(choices=[('confirm', 'confirm'), ('override', 'override'), ('dismiss', 'dismiss'), ('ask_again', 'ask again'), ('accept', 'accept')], max_length=10, verbose_name='decision')),
                 ('verdict', models.CharField(blank=True, choices=[('accurate', 'accurate'), ('approximate', 'approximate'), ('outdated', 'outdated'), ('inaccurate', 'inaccurate'), ('disputed', 'disputed'), ('unverifiable', 'unverifiable')], max_length=12, verbose_name='verdict')),
                 ('public_reason', models.TextField(blank=True, verbose_name='public reason')),
                 ('internal_note', models.TextField(blank=True, verbose_name='internal note')),

@@ -14,12 +14,13 @@ from sources.models import ImmutableModel
 
 
 class Decision(models.TextChoices):
-    """What an editor decided about a check."""
+    """What an editor decided about a check, or about a draft."""
 
     CONFIRM = "confirm", _("confirm")
     OVERRIDE = "override", _("override")
     DISMISS = "dismiss", _("dismiss")
     ASK_AGAIN = "ask_again", _("ask again")
+    ACCEPT = "accept", _("accept")
 
 
 class Review(ImmutableModel):

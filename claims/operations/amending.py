@@ -104,11 +104,14 @@ def correct_claim(
     return claim
 
 
-REOPENED = (Status.CHECKING, Status.CHECKED, Status.CONFIRMED)
+REOPENED = (Status.DRAFT, Status.CHECKING, Status.CHECKED, Status.CONFIRMED)
 
 
 def _reopen(claim: Claim) -> None:
-    """What was found of an earlier version says nothing of this one; what is published stays until it is withdrawn."""
+    """What was found of an earlier version says nothing of this one; what is published stays until it is withdrawn.
+
+    A draft that a person corrects is a claim of the desk from then on.
+    """
     if claim.status in REOPENED and may_move(claim.status, Status.REGISTERED):
         claim.status, claim.verdict, claim.current_check = Status.REGISTERED, "", None
         claim.save(update_fields=["status", "verdict", "current_check"])

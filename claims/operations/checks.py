@@ -23,7 +23,7 @@ from claims.kinds.registry import recompute
 from claims.models import Check, Citation, Claim, ClaimVersion, FindingRow, Run, RunState, User
 from claims.operations.doorbell import ring
 from claims.verdicts import Finding, combine
-from claims.workflow import Attention, Status, may_move
+from claims.workflow import Attention, Status, moves_by_itself
 from sources.models import RateSet, Snapshot
 from sources.operations.rates import keep_rate_set
 from sources.rates.recorded import RecordedBook
@@ -84,7 +84,7 @@ def take_run(*, run_id: int, now: datetime) -> uuid.UUID | None:
     if not taken:
         return None
     Claim.objects.filter(
-        current_version__runs=run_id, status__in=[s for s in MOVES_WHEN_CHECKED if may_move(s, Status.CHECKING)]
+        current_version__runs=run_id, status__in=[s for s in MOVES_WHEN_CHECKED if moves_by_itself(s, Status.CHECKING)]
     ).update(status=Status.CHECKING, changed_at=now)
     return token
 
@@ -250,7 +250,7 @@ def _tell_claim(version: ClaimVersion, check: Check, now: datetime) -> None:
     else:
         claim.verdict = check.verdict
         claim.attention = ""
-        claim.status = Status.CHECKED if may_move(claim.status, Status.CHECKED) else claim.status
+        claim.status = Status.CHECKED if moves_by_itself(claim.status, Status.CHECKED) else claim.status
     claim.current_check = check
     claim.changed_at = now
     claim.save(update_fields=["verdict", "attention", "status", "current_check", "changed_at"])

@@ -61,5 +61,5 @@ def edit_article(
 
 def _check_again(article: Article, now: datetime, by: User | None) -> None:
     current = ClaimVersion.objects.filter(current_of__article=article)
-    for version in current.exclude(current_of__status__in=(Status.DISMISSED, Status.DRAFT)):
+    for version in current.exclude(current_of__status=Status.DISMISSED):
         request_check(version=version, now=now, by=by)

@@ -10,6 +10,7 @@ from django.contrib.auth.models import Permission
 from django.db import transaction
 
 from claims.models import Article, Outlet, User
+from claims.operations.accepting import accept_all
 from claims.operations.articles import register_article
 from claims.operations.citing import cite_text
 from claims.operations.registering import scan_article
@@ -38,7 +39,8 @@ def load_example(*, now: datetime) -> Article | None:
         now=now,
         by=None,
     )
-    for claim in scan_article(article=article, now=now, by=None):
+    scan_article(article=article, now=now, by=None)
+    for claim in accept_all(article=article, now=now, by=None):
         if claim.quote.startswith(CITED_FIGURE) and claim.version.kind == "conversion":
             cite_text(
                 claim=claim,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from uuid import UUID
 
 from claims.models import Article, Claim, ClaimQuote, Revision
-from claims.workflow import Anchor
+from claims.workflow import Anchor, Status
 
 
 def reanchor(*, article: Article, revision: Revision, now: datetime) -> None:
@@ -16,6 +17,12 @@ def reanchor(*, article: Article, revision: Revision, now: datetime) -> None:
         anchor = anchor_in(revision.body, claim.version.quotes.all())
         if anchor is not None and anchor != claim.anchor:
             Claim.objects.filter(pk=claim.pk).update(anchor=anchor, changed_at=now)
+
+
+def gone_from(article: Article) -> list[UUID]:
+    """The public ids of claims that had a place in the article, and whose words its newest text does not have."""
+    orphans = article.claims.filter(anchor=Anchor.ORPHANED, current_version__quotes__start__isnull=False)
+    return list(orphans.exclude(status=Status.DISMISSED).order_by("pk").distinct().values_list("public_id", flat=True))
 
 
 def anchor_in(body: str, quotes: Iterable[ClaimQuote]) -> Anchor | None:

@@ -9,7 +9,6 @@ from decimal import Decimal
 from typing import Any
 
 from django.db import transaction
-from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from claims.anchoring import Selector, locate, selector
@@ -17,7 +16,9 @@ from claims.kinds import reading
 from claims.kinds.kind import Draft, Quote, Role, Text
 from claims.kinds.registry import detect, understand
 from claims.models import Article, Claim, User
+from claims.operations.accepting import accept
 from claims.operations.checks import request_check
+from claims.operations.recognizing import Recognized
 from claims.operations.versions import add_version
 from claims.workflow import Anchor, Status
 from figures.reader import read
@@ -64,15 +65,31 @@ def understand_quote(*, article: Article, quote: str) -> list[Understood]:
 
 @transaction.atomic
 def register_claims(*, article: Article, quote: str, now: datetime, by: User | None) -> list[Claim]:
-    """Register what a pasted statement says; what is registered already is returned as it is. Raises BadInput."""
-    return [_register(article, one, now, by) for one in understand_quote(article=article, quote=quote)]
+    """Register what a pasted statement says; what is registered already is returned as it is. Raises BadInput.
+
+    A draft that a scan found is accepted by this.
+    """
+    known = _recognized(article)
+    claims = [
+        _register(article, one, known, status=Status.REGISTERED, now=now, by=by)
+        for one in understand_quote(article=article, quote=quote)
+    ]
+    return [accept(claim=claim, now=now, by=by) if claim.status == Status.DRAFT else claim for claim in claims]
 
 
 @transaction.atomic
 def scan_article(*, article: Article, now: datetime, by: User | None) -> list[Claim]:
-    """Register every statement of the article that can be recomputed; scanning again adds only what is new."""
+    """Register every statement of the article that can be recomputed as a draft, and ask for its check.
+
+    Scanning again adds only what is new. Every claim found is returned, but for those that were dismissed.
+    """
     body = article.current.body
-    return [_register(article, _anchored(body, draft), now, by) for draft in detect(text_of(article, body))]
+    known = _recognized(article)
+    found = [
+        _register(article, _anchored(body, draft), known, status=Status.DRAFT, now=now, by=by)
+        for draft in detect(text_of(article, body))
+    ]
+    return [claim for claim in found if claim.status != Status.DISMISSED]
 
 
 def reading_of(draft: Draft) -> dict[str, Any]:
@@ -116,20 +133,28 @@ def _plain(article: Article, body: str, quote: str, place: Quote | None) -> Unde
     return _anchored(body, draft)
 
 
-def _register(article: Article, understood: Understood, now: datetime, by: User | None) -> Claim:
-    known = _registered_already(article, understood)
-    if known is not None:
-        return known
+def _recognized(article: Article) -> Recognized:
+    """The article's claims; two who register at once wait for each other."""
+    Article.objects.select_for_update().get(pk=article.pk)
+    return Recognized(article)
+
+
+def _register(
+    article: Article, understood: Understood, known: Recognized, *, status: Status, now: datetime, by: User | None
+) -> Claim:
+    draft = understood.draft
+    registered = known.claim_of(draft.kind, understood.quotes)
+    if registered is not None:
+        return registered
     claim = Claim.objects.create(
         outlet=article.outlet,
         article=article,
         anchor=understood.anchor,
-        status=Status.REGISTERED,
+        status=status,
         created_at=now,
         created_by=by,
         changed_at=now,
     )
-    draft = understood.draft
     version = add_version(
         claim,
         revision=article.current,
@@ -143,17 +168,3 @@ def _register(article: Article, understood: Understood, now: datetime, by: User 
     )
     request_check(version=version, now=now, by=by)
     return claim
-
-
-def _registered_already(article: Article, understood: Understood) -> Claim | None:
-    """A claim of the same kind on the same words in the same places."""
-    wanted = [(quote.exact, quote.start) for quote in understood.quotes]
-    same_words: QuerySet[Claim] = Claim.objects.filter(
-        article=article,
-        current_version__kind=understood.draft.kind,
-        current_version__quotes__exact=wanted[0][0],
-    )
-    for claim in same_words.prefetch_related("current_version__quotes").distinct():
-        if [(quote.exact, quote.start) for quote in claim.version.quotes.all()] == wanted:
-            return claim
-    return None

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claims import coverage
-from claims.coverage import IN_NO_CLAIM, REASONS, Coverage, Held, Standing, cover, shown_coverage, standing_of
+from claims.coverage import IN_NO_CLAIM, Coverage, Held, Standing, cover, shown_coverage, standing_of
 from claims.kinds.kind import Text
+from claims.operations.covering import REASONS
 
 BODY = "基金投入9090亿韩元(约合49.8亿元人民币),持续30分钟。股票代码600519。"
 WON, MINUTES = (BODY.index("9090"), BODY.index("韩元") + 2), (BODY.index("30分"), BODY.index("30分") + 4)

@@ -55,7 +55,7 @@ def scan(article: Article) -> list[Claim]:
 
 
 def unchecked() -> int:
-    return Claim.objects.exclude(status="checked").count()
+    return Claim.objects.filter(current_check=None).count()
 
 
 def assert_each_was_checked_once(claims: list[Claim]) -> None:

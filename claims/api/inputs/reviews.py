@@ -12,7 +12,8 @@ from claims.api.inputs.body import Body
 from claims.models import Decision, VerdictWord
 
 LONGEST_REASON = 2000
-DECISIONS = [choice for choice in Decision.choices if choice[0] != Decision.ASK_AGAIN]  # that is POST …/recheck
+ELSEWHERE = (Decision.ASK_AGAIN, Decision.ACCEPT)  # these are POST …/recheck and POST …/acceptance
+DECISIONS = [choice for choice in Decision.choices if choice[0] not in ELSEWHERE]
 
 
 class ReviewIn(Body):

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from claims.api.fields import Published
+from claims.api.outputs.coverage import CoverageOut
 from claims.models import Article, ArticleState, Language, Revision
+from claims.operations.covering import coverage_of
 
 
 class RevisionOut(serializers.Serializer[Any]):
@@ -55,6 +58,13 @@ class ArticleOut(ArticleSummaryOut):
 
     body = serializers.SerializerMethodField()
     claims = serializers.SerializerMethodField(help_text="How many claims have which status.")
+
+    coverage = serializers.SerializerMethodField(help_text="What became of every figure of the newest text.")
+
+    @extend_schema_field(CoverageOut)
+    def get_coverage(self, article: Article) -> Any:
+        """By the claims there are."""
+        return CoverageOut(coverage_of(article)).data
 
     def get_body(self, article: Article) -> str:
         """The newest revision's text."""

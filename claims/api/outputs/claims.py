@@ -8,6 +8,7 @@ from typing import Any
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from claims.api.outputs.coverage import CoverageOut
 from claims.api.outputs.findings import CheckOut
 from claims.api.outputs.reviews import PublicationOut
 from claims.api.outputs.sources import CitationOut
@@ -126,6 +127,15 @@ class ClaimsOut(serializers.Serializer[Any]):
     """The claims a statement makes; what was registered already is shown as it is."""
 
     claims = ClaimOut(many=True)
+
+
+class ScanOut(ClaimsOut):
+    """The claims a scan found, what became of every figure, and what the text does not say any more."""
+
+    coverage = CoverageOut()
+    gone = serializers.ListField(
+        child=serializers.UUIDField(), help_text="Claims whose words do not stand in the newest text any more."
+    )
 
 
 class DraftsOut(serializers.Serializer[Any]):

@@ -14,12 +14,14 @@ from claims.api.describing import described
 from claims.api.inputs.articles import ArticleIn, ArticleQuery, RevisionIn, StateIn
 from claims.api.inputs.body import Nothing
 from claims.api.outputs.articles import ArticleOut, ArticleSummaryOut, RevisionOut
-from claims.api.outputs.claims import ClaimOut, ClaimsOut
+from claims.api.outputs.claims import ScanOut
 from claims.api.pages import page, page_form
 from claims.api.views.desk import DeskView, article_of, articles_of, claims_of, context, outlet_of, person
 from claims.models import Scope
 from claims.operations.articles import revise_article, set_state
+from claims.operations.covering import coverage_of
 from claims.operations.intake import take_article
+from claims.operations.reanchoring import gone_from
 from claims.operations.registering import scan_article
 
 FILTERS = ("state", "language", "external_system", "external_id")
@@ -49,7 +51,7 @@ class ArticlesView(DeskView):
         "articles_register", "Register an article", {201: ArticleOut}, request=ArticleIn, examples=examples.ARTICLE
     )
     def post(self, request: Request) -> Response:
-        """The article of a CMS, with its first revision; `scan` registers its claims in the same call."""
+        """The article of a CMS, with its first revision; `scan` finds its claims in the same call, as drafts."""
         given = ArticleIn.parse(request)
         external = given.pop("external_system"), given.pop("external_id")
         article = take_article(
@@ -104,12 +106,14 @@ class ScanView(DeskView):
     @described(
         "articles_scan",
         "Find an article's claims",
-        {200: ClaimsOut},
+        {200: ScanOut},
         request=Nothing,
     )
     def post(self, request: Request, article_id: UUID) -> Response:
-        """Register every claim of the newest text that can be recomputed; known ones stay as they are."""
+        """What can be recomputed becomes a draft and is checked; known claims stay, dismissed ones do not come back."""
         Nothing.parse(request)
-        found = scan_article(article=article_of(request, article_id), now=timezone.now(), by=person(request))
+        article = article_of(request, article_id)
+        found = scan_article(article=article, now=timezone.now(), by=person(request))
         rows = claims_of(request).filter(pk__in=[claim.pk for claim in found]).order_by("pk")
-        return Response({"claims": ClaimOut(rows, many=True, context=context(request)).data})
+        answer = {"claims": rows, "coverage": coverage_of(article), "gone": gone_from(article)}
+        return Response(ScanOut(answer, context=context(request)).data)

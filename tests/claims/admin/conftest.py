@@ -12,6 +12,7 @@ from django.test import Client
 from django.utils import timezone, translation
 
 from claims.models import Article, Claim, Outlet, Run, RunState, User
+from claims.operations.accepting import accept_all
 from claims.operations.articles import register_article
 from claims.operations.checks import check_claim
 from claims.operations.registering import scan_article
@@ -61,9 +62,10 @@ def administrator(db: None) -> User:
 
 @pytest.fixture
 def claims(article: Article, rates: RateProvider) -> list[Claim]:
-    """The article's claims, checked."""
+    """The article's claims, accepted and checked."""
     found = scan_article(article=article, now=NOW, by=None)
     work_off()
+    accept_all(article=article, now=NOW, by=None)
     return [Claim.objects.get(pk=claim.pk) for claim in found]
 
 

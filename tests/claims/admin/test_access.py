@@ -130,7 +130,7 @@ def test_who_may_only_look_cannot_act_on_a_claim(client: Client, editor: User, c
     assert f'value="{act}"' not in page
 
 
-@pytest.mark.parametrize("act", ["understand", "register", "scan", "state"])
+@pytest.mark.parametrize("act", ["understand", "register", "scan", "accept", "state"])
 def test_who_may_only_look_cannot_act_on_an_article(client: Client, editor: User, article: Article, act: str) -> None:
     looking(client, editor)
     address = reverse("admin:claims_article_change", args=[article.pk])

@@ -76,9 +76,9 @@ def test_an_article_without_claims_says_what_to_do_next(desk_client: Client, art
     assert "No claims yet. Let the article be scanned" in shown_page(desk_client, article)
 
 
-def test_scanning_registers_the_claims_and_queues_their_checks(desk_client: Client, article: Article) -> None:
+def test_scanning_registers_drafts_and_queues_their_checks(desk_client: Client, article: Article) -> None:
     answer = desk_client.post(address(article), {"do": "scan"}, follow=True)
-    assert "3 claims registered" in answer.content.decode()
+    assert "3 drafts found" in answer.content.decode()
     assert Run.objects.live().count() == 3
 
 
@@ -86,6 +86,45 @@ def test_scanning_again_says_that_nothing_is_new(desk_client: Client, article: A
     answer = desk_client.post(address(article), {"do": "scan"}, follow=True)
     assert "Nothing new" in answer.content.decode()
     assert Claim.objects.count() == len(claims)
+
+
+def test_drafts_are_accepted_together(
+    desk_client: Client, article: Article, rates: object, worker: Callable[[], None]
+) -> None:
+    desk_client.post(address(article), {"do": "scan"})
+    worker()
+    assert "Accept 3 drafts" in shown_page(desk_client, article)
+    page = desk_client.post(address(article), {"do": "accept"}, follow=True).content.decode()
+    assert "3 drafts accepted" in page
+    assert "Accept 3 drafts" not in page
+    assert set(Claim.objects.values_list("status", flat=True)) == {Status.CHECKED}
+
+
+def test_what_became_of_the_figures_is_told_with_what_was_not_understood(
+    desk_client: Client, article: Article, claims: list[Claim]
+) -> None:
+    page = shown_page(desk_client, article)
+    told = page[page.index('class="coverage"') :].partition("</details>")[0]
+    for words in (
+        "5 figures read",
+        "4 in a claim that was recomputed",
+        "1 in no claim",
+        "<dt>in no claim</dt>",
+        "30分钟",
+    ):
+        assert words in told
+    assert "9090亿韩元" not in told
+
+
+def test_drafts_wait_on_the_front_page(
+    desk_client: Client, article: Article, rates: object, worker: Callable[[], None]
+) -> None:
+    scan_article(article=article, now=NOW, by=None)
+    worker()
+    front = desk_client.get(reverse("admin:index")).content.decode()
+    assert "Drafts to accept" in front
+    assert "?status__exact=draft&amp;verdict__exact=approximate" in front
+    assert "Nothing waits for you" in front
 
 
 def test_what_is_understood_is_shown_before_anything_is_written(desk_client: Client, article: Article) -> None:
@@ -271,7 +310,7 @@ def test_progress_sends_the_parts_only_when_something_changed(
     desk_client: Client, article: Article, claims: list[Claim]
 ) -> None:
     first = desk_client.get(address(article, "progress")).json()
-    assert set(first["parts"]) == {"live-text", "live-claims"}
+    assert set(first["parts"]) == {"live-text", "live-coverage", "live-claims"}
     assert first["state"] == "rest"
     again = desk_client.get(address(article, "progress"), {"stamp": first["stamp"]}).json()
     assert again["parts"] == {}

@@ -12,10 +12,11 @@ from django.utils import timezone
 
 from claims.models import Article, Claim, Decision, Review, Run, User
 from claims.operations.articles import set_state
-from claims.operations.registering import register_claims
+from claims.operations.registering import register_claims, scan_article
 from claims.operations.reviewing import confirm
 from claims.workflow import Status
 from sources.models import Source
+from tests.claims.conftest import NOW
 
 ANNOUNCEMENT = "과기부는 올해 9090억 원을 투입한다고 밝혔다."
 
@@ -286,3 +287,17 @@ def test_a_source_that_tries_to_run_a_script_stays_text(
     decide(desk_client, conversion, "cite", text=f"{evil} 投入9090亿韩元。", title=evil, role="issuer", note=evil)
     worker()
     assert evil not in shown_page(desk_client, conversion)
+
+
+def test_a_draft_is_accepted_or_dismissed_but_not_confirmed(desk_client: Client, article: Article) -> None:
+    draft = scan_article(article=article, now=NOW, by=None)[0]
+    page = desk_client.get(reverse("admin:claims_claim_change", args=[draft.pk])).content.decode()
+    for act, is_offered in {"accept": True, "dismiss": True, "confirm": False, "publish": False}.items():
+        assert (f'value="{act}"' in page) == is_offered
+    decide(desk_client, draft, "confirm")
+    assert draft.status == Status.DRAFT
+    decide(desk_client, draft, "accept")
+    assert draft.status == Status.REGISTERED
+    page = desk_client.get(reverse("admin:claims_claim_change", args=[draft.pk])).content.decode()
+    assert "Accepted" in page
+    assert 'value="accept"' not in page

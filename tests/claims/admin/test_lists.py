@@ -17,6 +17,7 @@ from django.urls import reverse
 from django.utils import timezone, translation
 
 from claims.models import Article, Claim, Outlet, Run, User
+from claims.operations.accepting import accept_all
 from claims.operations.articles import register_article
 from claims.operations.citing import cite_text
 from claims.operations.registering import scan_article
@@ -53,6 +54,7 @@ def many_claims(outlet: Outlet, rates: RateProvider, worker: Callable[[], None])
     )
     scan_article(article=article, now=NOW, by=None)
     worker()
+    accept_all(article=article, now=NOW, by=None)
     return article
 
 

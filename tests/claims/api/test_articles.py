@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from django.utils import timezone
 
 from claims.models import Article, Claim, Outlet
-from tests.claims.api.conftest import Software, faults
+from tests.claims.api.conftest import Software, faults, work
 from tests.claims.conftest import BODY, FIRST
 
 pytestmark = pytest.mark.django_db
@@ -46,9 +47,9 @@ def test_article_of_the_future_is_a_draft(software: Software) -> None:
     assert software.post("articles", GOOD | {"published": "2150-01-01T00:00Z"}).json()["state"] == "draft"
 
 
-def test_scan_registers_the_claims_in_the_same_call(software: Software) -> None:
+def test_scan_finds_the_claims_as_drafts_in_the_same_call(software: Software) -> None:
     shown = software.post("articles", GOOD | {"scan": True}).json()
-    assert shown["claims"] == {"registered": 3}
+    assert shown["claims"] == {"draft": 3}
     kinds = Claim.objects.order_by("pk").values_list("current_version__kind", flat=True)
     assert sorted(kinds) == ["conversion", "conversion", "repeat"]
 
@@ -58,6 +59,65 @@ def test_scanning_again_adds_nothing(software: Software, article: Article) -> No
     second = software.post(f"articles/{article.public_id}/scan").json()["claims"]
     assert [claim["id"] for claim in first] == [claim["id"] for claim in second]
     assert first[0]["quotes"][0]["exact"] == FIRST.removeprefix("计划投入")
+
+
+def test_article_and_scan_tell_what_became_of_its_figures(software: Software, article: Article, rates: Any) -> None:
+    address = f"articles/{article.public_id}"
+    scanned = software.post(f"{address}/scan").json()["coverage"]
+    assert (scanned["figures"], scanned["unchecked"], scanned["recomputed"]) == (5, 4, 0)
+    work()
+    told = software.get(address).json()["coverage"]
+    assert (told["recomputed"], told["waiting_for_source"], told["not_listed"]) == (4, 0, 0)
+    [gap] = told["not_understood"]
+    assert (gap["text"], gap["reason"], BODY[gap["start"] : gap["end"]]) == ("30分钟", "in no claim", "30分钟")
+
+
+def test_reasons_of_coverage_are_in_the_callers_language(token_of: Callable[..., str], article: Article) -> None:
+    told = Software(token_of(), language="zh-Hans").get(f"articles/{article.public_id}").json()["coverage"]
+    assert told["not_understood"][0]["reason"] == "不在任何陈述中"
+
+
+def test_long_list_of_what_was_not_understood_is_cut(software: Software) -> None:
+    given = GOOD | {"body": "\n".join(f"出席{number}人。" for number in range(100, 310))}
+    told = software.post("articles", given).json()["coverage"]
+    assert (told["figures"], len(told["not_understood"]), told["not_listed"]) == (210, 200, 10)
+
+
+def test_scan_names_what_an_edit_took_away(software: Software, article: Article) -> None:
+    address = f"articles/{article.public_id}"
+    first = software.post(f"{address}/scan").json()
+    assert first["gone"] == []
+    software.post(f"{address}/revisions", {"headline": "韩国加码", "body": f"{FIRST}。"})
+    kept, *gone = sorted(first["claims"], key=lambda claim: claim["quote"] not in FIRST)
+    second = software.post(f"{address}/scan").json()
+    assert [claim["id"] for claim in second["claims"]] == [kept["id"]]
+    assert sorted(second["gone"]) == sorted(claim["id"] for claim in gone)
+
+
+def test_drafts_of_an_article_are_accepted_at_once(software: Software, article: Article, rates: Any) -> None:
+    address = f"articles/{article.public_id}"
+    software.post(f"{address}/scan")
+    work()
+    accepted = software.post(f"{address}/acceptance").json()["claims"]
+    assert [claim["status"] for claim in accepted] == ["checked"] * 3
+    assert software.post(f"{address}/acceptance").json() == {"claims": []}
+    assert software.get(address).json()["claims"] == {"checked": 3}
+
+
+def test_draft_is_accepted_once_and_only_then_confirmed(software: Software, article: Article, rates: Any) -> None:
+    [draft, *_others] = software.post(f"articles/{article.public_id}/scan").json()["claims"]
+    work()
+    confirm = {"decision": "confirm"}
+    assert software.post(f"claims/{draft['id']}/reviews", confirm).status_code == 409
+    assert software.post(f"claims/{draft['id']}/acceptance").json()["status"] == "checked"
+    again = software.post(f"claims/{draft['id']}/acceptance")
+    assert (again.status_code, again.json()["status"], again.json()["code"]) == (409, 409, "wrong_state")
+    assert software.post(f"claims/{draft['id']}/reviews", confirm).status_code == 201
+
+
+def test_accepting_is_no_review_to_send(software: Software, claim: Claim) -> None:
+    answer = software.post(f"claims/{claim.public_id}/reviews", {"decision": "accept"})
+    assert (answer.status_code, set(faults(answer))) == (400, {"decision"})
 
 
 def test_id_of_the_content_system_is_registered_once(software: Software, stranger: Software) -> None:

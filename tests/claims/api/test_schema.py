@@ -89,8 +89,9 @@ def test_answers_are_as_described(description: dict[str, Any], software: Softwar
 
 @pytest.mark.django_db
 def test_example_of_a_checked_claim_is_a_real_one(software: Software, rates: Any) -> None:
-    software.post("articles", examples.ARTICLE[0].value)
+    article = software.post("articles", examples.ARTICLE[0].value).json()
     work()
+    software.post(f"articles/{article['id']}/acceptance")
     [shown] = software.get("claims").json()["results"]
     assert _told(shown) == _told(examples.CHECKED)
 

@@ -1,0 +1,44 @@
+"""Drafts: what a scan found, taken in by those who register."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+from uuid import UUID
+
+from django.utils import timezone
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from claims.api.describing import described
+from claims.api.inputs.body import Nothing
+from claims.api.outputs.claims import ClaimOut, ClaimsOut
+from claims.api.views.desk import DeskView, article_of, claim_of, claims_of, context, person
+from claims.models import Scope
+from claims.operations.accepting import accept, accept_all
+
+
+class AcceptanceView(DeskView):
+    """Taking a draft in."""
+
+    scopes: ClassVar = {"POST": Scope.REGISTER}
+
+    @described("claims_accept", "Accept a draft", {200: ClaimOut}, request=Nothing)
+    def post(self, request: Request, claim_id: UUID) -> Response:
+        """It is `checked` where its check is in, `registered` until then. To turn it down, dismiss it."""
+        Nothing.parse(request)
+        accept(claim=claim_of(request, claim_id), now=timezone.now(), by=person(request))
+        return Response(ClaimOut(claim_of(request, claim_id), context=context(request)).data)
+
+
+class AcceptancesView(DeskView):
+    """Taking in every draft of an article."""
+
+    scopes: ClassVar = {"POST": Scope.REGISTER}
+
+    @described("articles_accept", "Accept an article's drafts", {200: ClaimsOut}, request=Nothing)
+    def post(self, request: Request, article_id: UUID) -> Response:
+        """Those whose words still stand in the newest text; the answer lists them, and nothing where there is none."""
+        Nothing.parse(request)
+        accepted = accept_all(article=article_of(request, article_id), now=timezone.now(), by=person(request))
+        rows = claims_of(request).filter(pk__in=[claim.pk for claim in accepted]).order_by("pk")
+        return Response({"claims": ClaimOut(rows, many=True, context=context(request)).data})

@@ -1,0 +1,45 @@
+"""Accepting what a scan found: a draft becomes a claim of the desk, checked at once where its check is in."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from claims.models import Article, Claim, Decision, Review, User
+from claims.operations.checks import request_check
+from claims.workflow import Anchor, Status
+from sources.refusal import WrongState
+
+
+@transaction.atomic
+def accept(*, claim: Claim, now: datetime, by: User | None) -> Claim:
+    """Take a draft in. Raises WrongState where it is none, or none any more."""
+    draft = Claim.objects.select_for_update(of=("self",)).get(pk=claim.pk)
+    if draft.status != Status.DRAFT:
+        raise WrongState(
+            _("Only a draft can be accepted, and this claim is %s already.") % Status(draft.status).label,
+            details={"status": draft.status},
+        )
+    return _accept(draft, now, by)
+
+
+@transaction.atomic
+def accept_all(*, article: Article, now: datetime, by: User | None) -> list[Claim]:
+    """Take in every draft whose words still stand in the article."""
+    drafts = article.claims.filter(status=Status.DRAFT).exclude(anchor=Anchor.ORPHANED).order_by("pk")
+    return [_accept(draft, now, by) for draft in drafts.select_for_update(of=("self",))]
+
+
+def _accept(draft: Claim, now: datetime, by: User | None) -> Claim:
+    check = draft.current_check
+    is_checked = check is not None and check.version_id == draft.version.pk
+    draft.status = Status.CHECKED if is_checked else Status.REGISTERED
+    draft.changed_at = now
+    draft.save(update_fields=["status", "changed_at"])
+    if by is not None:
+        Review.objects.create(claim=draft, check_reviewed=check, editor=by, decision=Decision.ACCEPT, at=now)
+    if not is_checked:
+        request_check(version=draft.version, now=now, by=by)
+    return draft
