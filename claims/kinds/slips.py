@@ -25,6 +25,8 @@ MOST_TRIED = 240  # recomputations for one statement
 MISTAKEN = ("USD", "EUR", "GBP", "JPY", "CNY", "KRW", "HKD", "TWD")  # currencies written for each other
 POINTS, PERCENT = "pp", "%"
 DIGITS = "0123456789"
+PAIR = 2  # figures of one worth, one wrong by what the other is
+FITS = Decimal("0.05")  # how near a repaired value must come to be worth a recomputation
 
 Recompute = Callable[[Statement], Sequence[Finding]]
 Repair = Callable[[Figure], Iterator[tuple[str, Figure]]]
@@ -54,11 +56,31 @@ def _repairs(statement: Statement, finding: Finding) -> Iterator[tuple[str, Figu
     for repair in REPAIRS:
         for at in places:
             role = statement.roles[at]
+            needed = _needed(role.figure, held, finding, len(statement.roles))
             for cause, repaired in repair(role.figure):
+                if (
+                    needed
+                    and repaired.value
+                    and abs(abs(repaired.value / needed) - 1) > FITS
+                    and repaired.unit == role.figure.unit
+                ):
+                    continue
                 roles = (*statement.roles[:at], Role(role.name, repaired), *statement.roles[at + 1 :])
                 yield cause, role.figure, repaired, roles
         if repair is _moved:
             yield from _exchanges(statement.roles)
+
+
+def _needed(figure: Figure, held: str, finding: Finding, roles: int) -> Decimal | None:
+    """The value that would be right, where it is known without trying: of the figure held, or the other of two."""
+    written, expected = finding.written, finding.expected
+    if written is None or expected is None or not expected.low or not written.low or not figure.value:
+        return None
+    if expected.low != expected.high or written.low != written.high:
+        return None
+    if figure.text == held:
+        return expected.low if expected.unit == figure.unit and abs(figure.value) == abs(written.low) else None
+    return figure.value * written.low / expected.low if roles == PAIR else None
 
 
 def _exchanges(roles: tuple[Role, ...]) -> Iterator[tuple[str, Figure, Figure, tuple[Role, ...]]]:

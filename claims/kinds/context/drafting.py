@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
-from claims.kinds.context.sentences import Sentences
+from claims.kinds.context.sentences import KEPT, Sentences
 from claims.kinds.context.voices import Voices
 from claims.kinds.kind import Draft, Quote, Role
 
 CLOSING = ")）]］】"
+
+
+@lru_cache(maxsize=KEPT)
+def _voices(body: str) -> Voices:
+    """The voices of a text, read once for all kinds."""
+    return Voices(body)
 
 
 class Drafting:
@@ -17,7 +24,7 @@ class Drafting:
     def __init__(self, body: str) -> None:
         self.body = body
         self.sentences = Sentences(body)
-        self._voices = Voices(body)
+        self._voices = _voices(body)
 
     def draft(self, kind: str, roles: Iterable[Role]) -> Draft:
         """A draft of these roles; its voice is that of the sentence in which its last figure stands."""

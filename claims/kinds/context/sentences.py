@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 
 # A full stop ends a sentence before a capital, a bullet or a quotation, not after a single capital or an abbreviation
 _ENDS = re.compile(
@@ -13,7 +14,14 @@ _ENDS = re.compile(
     r"|(?<=[\uac00-\ud7a3])\.[”’\"')]*(?=\s)"
     r"|\n+|(?<=\s)\*(?=\s)"
 )
+KEPT = 16  # texts whose sentences are remembered: every kind asks for those of the article being read
 LONGEST = 1200  # code points; what runs on longer is a table or a list, not a sentence
+
+
+@lru_cache(maxsize=KEPT)
+def _ends(body: str) -> tuple[int, ...]:
+    """Where the sentences of a text end, after the beginning of the text; found once for all kinds."""
+    return (0, *(end.end() for end in _ENDS.finditer(body)))
 
 
 class Sentences:
@@ -21,7 +29,7 @@ class Sentences:
 
     def __init__(self, body: str) -> None:
         self._body = body
-        self._ends = [0, *(end.end() for end in _ENDS.finditer(body))]
+        self._ends = _ends(body)
 
     def around(self, start: int, end: int) -> tuple[int, int]:
         """The bounds of the sentence or sentences that hold a span; of the piece of it where it runs on too long."""

@@ -28,7 +28,7 @@ def findings(text: str, lang: str) -> list[Finding]:
         ("销售额从80亿元增至100亿元，增长52%。", "zh", "digits_transposed"),
         ("销售额从80亿元增至100亿元，增长29%。", "zh", "wrong_digit"),
         ("销售额从80亿元增至1000亿元，增长25%。", "zh", "power_of_ten"),
-        ("Sales tripled from 20 million tonnes to 60 billion tonnes.", "en", "power_of_ten"),
+        ("Sales rose 25 percent to $10 million from $80 million.", "en", "power_of_ten"),
         ("The mill cost 200 million pounds ($218.0 million).", "en", "wrong_currency"),
     ],
 )
