@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from figures import counts, dimensions, durations, korean, money, multiples, ordinals, percentages
 from figures.context import Context
 from figures.figure import Kind
+from figures.numerals import ZERO
 from figures.phrasebook import Entry
-from figures.reading import Reading
+from figures.reading import Reading, of_number
 from figures.scanning import Number
 
 TIME_WORDS = ("minute", "hour", "day", "week", "month", "year", "second")
 After = Callable[[Context, Number, Entry, int], Reading | None]
 
 FRACTION_OF = re.compile(r" (?:of )?(?:an? )?(?=[a-z])")
-MORE_OF = re.compile(r" (?:fewer|extra|additional|more|full|whole|straight|consecutive|further|long) (?=[a-z])")
+MORE_OF = re.compile(r" (?:fewer|less|extra|additional|more|full|whole|straight|consecutive|further|long) (?=[a-z])")
 AFTER: dict[str, After] = {
     "money": money.after,
     "cents": money.cents,
@@ -31,6 +33,8 @@ AFTER: dict[str, After] = {
     "count": counts.after,
     "dozen": counts.dozens,
 }
+SECOND = 2  # a second of something is no share
+THE = re.compile(r"the $", re.IGNORECASE)
 UNREAD = frozenset({"dotted", "approximate"})
 
 
@@ -38,6 +42,9 @@ def beside(context: Context, number: Number) -> Reading | None:
     """The figure a number makes with what stands beside it; None where nothing does."""
     if number.shape in UNREAD:
         return None
+    share = _share_of(context, number) if number.shape == "ordinal" and context.words.lang == "en" else None
+    if share is not None:
+        return share
     whole = SHAPES[number.shape](context, number) if number.shape in SHAPES else ordinals.before(context, number)
     if whole is not None:
         return whole
@@ -53,6 +60,23 @@ SHAPES: dict[str, Callable[[Context, Number], Reading]] = {
     "percent": percentages.hundredths,
     "ordinal": ordinals.spelled,
 }
+SHARE_OF = re.compile(r" of (?:an? )?(?P<unit>[a-z]{3,})(?![a-z-])")
+
+
+def _share_of(context: Context, number: Number) -> Reading | None:
+    """tenth of a gallon, but the third of May and the 4th of an hour-long series."""
+    text = context.text
+    found = SHARE_OF.match(text, number.end) if text[number.end - 1] in "hd" and number.low > SECOND else None
+    unit = context.words.after.after(text, found.start("unit")) if found else None
+    if (
+        unit is None
+        or unit[0].notion != "dimension"
+        or text[number.start].isdigit()
+        or THE.search(text, max(0, number.start - 4), number.start)
+    ):
+        return None
+    share = replace(number, low=1 / number.low, high=1 / number.low, step=ZERO, shape="fraction")
+    return of_number(share, Kind.DIMENSION, unit[0].unit, "share + unit", end=unit[1], factor=unit[0].factor)
 
 
 def _with_unit(context: Context, number: Number) -> Reading | None:
@@ -69,7 +93,16 @@ def _with_unit(context: Context, number: Number) -> Reading | None:
 def _in_english(context: Context, number: Number) -> Reading | None:
     if context.words.lang != "en":
         return None
-    return dimensions.inches(context, number) or dimensions.aged(context, number) or percentages.before(context, number)
+    return (
+        _in_marks(context, number)
+        or dimensions.inches(context, number)
+        or dimensions.aged(context, number)
+        or percentages.before(context, number)
+    )
+
+
+def _in_marks(context: Context, number: Number) -> Reading | None:
+    return dimensions.bracketed(context, number) or dimensions.marked(context, number)
 
 
 def _unit_at(text: str, number: Number) -> int:

@@ -18,16 +18,24 @@ from figures.scanning import Number
 SPEEDS = {"km": "kmph", "m": "mps", "mi": "mph"}
 TEMPERATURES = frozenset({"deg", "degC", "degF"})
 METRE_OR_MILLION = "letterm"
+BRACKETED = re.compile(r" ?(?:\(|<)(?P<unit>[A-Za-zµ°]{1,5}[²³23]?)[)>]")
+TEMPERATURE_SIGNS = re.compile(r"°|℃|(?<![a-z])temperature|(?<![a-z])kelvin|(?<![a-z])Kelvin")
+INCH_MARK = re.compile(r"\"(?=$|[ .,;)x])")
+PICOMETRE = re.compile(r" pm(?![A-Za-z0-9])")
+KILO = Decimal(1000)
+CLOCK_STEP = Decimal("0.01")
+NOON = 13
 IN_INCHES = re.compile(r"(?P<in> in)(?=$|[.;,)](?: |$)| (?:thick|wide|long|tall|high|deep|by|x)(?![a-z]))")
 AGE_BEFORE = re.compile(r"(?<![a-z])(?P<age>age) $")
 METRE_NEXT = re.compile(  # a plural or another noun behind 2.5m, but no word that goes with a length
     r" (?!(?:tall|long|wide|high|deep|away|above|below|and|from|to|in|at|of|or|by|off|race|sprint|apart|for|underwater|"
     r"freestyle|x|per)(?![a-z]))[a-z]{3,}"
 )
+NAME_BEFORE = re.compile(r"[A-Za-z]-?$")
 DIGITS_BEHIND = re.compile("-?[0-9]++(?![0-9.,~-]{0,9} ?[A-Za-z])")
 MONEY_AFTER = "amount + currency"
 MOST_POUNDS = 5000  # what is weighed in pounds, one thing at a time; more is money
-MASS_REACH = 24  # characters around a pound in which something weighed is looked for
+MASS_REACH = 32  # characters around a pound in which something weighed is looked for
 # feet to inches, kilometres to metres …: what a smaller unit beside a larger one is worth in it
 PARTS = {
     ("ft", "inch"): 1 / Decimal(12), ("yd", "ft"): 1 / Decimal(3), ("yd", "inch"): 1 / Decimal(36),
@@ -59,10 +67,10 @@ def _is_any_one(context: Context, number: Number, end: int) -> bool:
 def _is_a_code(context: Context, number: Number, end: int) -> bool:
     """scp173m, 24703 L-202: letters before the digits or digits behind the unit make a name of it."""
     text = context.text
-    if context.words.lang != "en" or not text[end - 1].isalpha():
+    if context.words.lang != "en" or not text[end - 1].isalnum():
         return False
-    before = text[number.start - 1 : number.start]
-    return (text[number.end] != " " and before.isalpha()) or DIGITS_BEHIND.match(text, end) is not None
+    named = text[number.end] not in " -" and NAME_BEFORE.search(text, max(0, number.start - 8), number.start)
+    return bool(named) or DIGITS_BEHIND.match(text, end) is not None
 
 
 def _named_before(context: Context, number: Number, reading: Reading) -> None:
@@ -108,6 +116,34 @@ def mass_of(context: Context, reading: Reading) -> Reading:
         return reading
     reading.kind, reading.unit, reading.candidates, reading.rule = Kind.DIMENSION, "lb", ("lb", "GBP"), "number + unit"
     return reading
+
+
+def bracketed(context: Context, number: Number) -> Reading | None:
+    """20 (kg), 20 <km>: the unit stands in brackets."""
+    found = BRACKETED.match(context.text, number.end) if number.shape in {"digits", "mixed"} else None
+    entry = context.words.after.after(context.text, found.start("unit")) if found else None
+    if found is None or entry is None or entry[0].notion != "dimension" or entry[1] != found.end("unit"):
+        return None
+    return of_number(number, Kind.DIMENSION, entry[0].unit, "number + unit in brackets", end=found.end())
+
+
+def marked(context: Context, number: Number) -> Reading | None:
+    """A 24" screen is in inches, where no quotation ends there; 373.15K beside °C in kelvins; 2.4 pm in picometres."""
+    text, end = context.text, number.end
+    if number.shape == "letterK" and number.step < KILO and TEMPERATURE_SIGNS.search(text):
+        number.low = number.high = number.low.scaleb(-3)
+        number.step, number.scale, number.shape = number.step.scaleb(-3), 0, "digits"
+        return of_number(number, Kind.DIMENSION, "K", "number + unit", end=end)
+    if number.shape not in {"digits", "fraction"}:
+        return None
+    if text.startswith('"', end) and text.count('"', 0, end) % 2 == 0 and INCH_MARK.match(text, end):
+        unit, kind = ("second", Kind.DURATION) if context.alone(number.start, end + 1) else ("inch", Kind.DIMENSION)
+        return of_number(number, kind, unit, "number + mark", end=end + 1)
+    if text.startswith("'", end) and context.alone(number.start, end + 1) and number.start == context.begins:
+        return of_number(number, Kind.DURATION, "minute", "number + mark", end=end + 1)
+    clock = number.step == 1 or (number.step == CLOCK_STEP and number.low < NOON)  # 2 pm, 2.30 pm
+    found = PICOMETRE.match(text, end) if number.shape == "digits" and not clock else None
+    return of_number(number, Kind.DIMENSION, "pm", "number + unit", end=found.end()) if found else None
 
 
 def inches(context: Context, number: Number) -> Reading | None:

@@ -20,6 +20,9 @@ CENTS = 100
 MINUTES = 60
 HALF = re.compile(r" ?(?:半钟?|반)(?![导岛夜天年月小价程数截径场决导期島])")
 HALVED = frozenset({Kind.DIMENSION, Kind.DURATION, Kind.CURRENCY})
+ONE_AND = re.compile(r"(?<![A-Za-z])an? (?P<unit>year|week|day|hour|minute)(?P<gap>,? and |,? )$", re.IGNORECASE)
+LONGEST_ONE = 16
+ONE_RULE = "one of a unit of time + number + unit of time"
 LOOSE = re.compile(r"[零]?[一二两三四五六七八九0-9]")
 LOOSE_ENDS = frozenset(" ,.;:!?、。~-—–至到左右钱的一)(\n以上多")
 
@@ -33,6 +36,7 @@ def join(context: Context, items: list[Item]) -> list[Item]:
             continue
         if isinstance(item, Reading):
             _half(context, item)
+            _one_before(context, left, item)
         joined.append(item)
     return joined
 
@@ -153,6 +157,19 @@ def _half(context: Context, reading: Reading) -> None:
     worth = _worth(reading)
     reading.low = reading.high = reading.low + worth / 2
     reading.end, reading.step = found.end(), ZERO
+
+
+def _one_before(context: Context, left: Item | None, part: Reading) -> None:
+    """an hour and 20 minutes; but 15 dollars an hour and 20 minutes."""
+    if part.kind is not Kind.DURATION or context.words.lang != "en":
+        return
+    found = ONE_AND.search(context.text, max(0, part.start - LONGEST_ONE), part.start)
+    if found is None or (left is not None and left.end >= found.start() - 1):
+        return
+    one = Decimal(1)
+    whole = Reading(part.kind, found.start(), found.end("unit"), one, one, one, found["unit"].lower(), ONE_RULE)
+    if durations.add_part(whole, part) is not None:
+        part.start, part.low, part.high, part.unit = whole.start, whole.low, whole.high, whole.unit
 
 
 def _worth(reading: Reading) -> Decimal:

@@ -16,6 +16,7 @@ from figures import (
     parts,
     percentages,
     ranges,
+    singles,
     tables,
 )
 from figures.beside import beside
@@ -54,6 +55,8 @@ def readings_of(context: Context) -> list[Reading]:
     context.heads = tables.heads(context, numbers)
     items = ranges.join(context, parts.join(context, list(_items(context, numbers, dates))))
     found = [*dates, *multiples.in_words(context), *percentages.in_words(context), *durations.in_words(context)]
+    if context.words.lang == "en":
+        found += singles.measures(context)
     for item in items:
         reading = item if isinstance(item, Reading) else _alone(context, item)
         if reading is not None:

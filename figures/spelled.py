@@ -22,6 +22,10 @@ ENDING = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])")
 PLURAL_FRACTIONS = {word + "s": value for word, value in en.ORDINALS.items() if value > 2}
 BELOW = {**en.FRACTIONS, **PLURAL_FRACTIONS, **{w: v for w, v in en.ORDINALS.items() if v > 2}}
 PARTS = frozenset({"half", "quarter"})
+COMPOUND_BELOW = re.compile(
+    rf"(?P<tens>{'|'.join(en.TENS)})[ -](?P<unit>first|third|fourth|fifth|sixth|seventh|eighth|ninth)s(?![A-Za-z])",
+    re.IGNORECASE,
+)
 ARTICLES = frozenset({"a", "an"})
 SHARE_BEHIND = re.compile(
     r"$|[ ]?[.,;:!?)%]|[ -](?:of|or|and|as|more|less|fewer|to|in|below|above|higher|lower)(?![a-z])"
@@ -41,6 +45,7 @@ LEADS = re.compile(
     rf"(?P<digit>[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\.(?=[0-9]))|(?<![A-Za-z])(?:(?:an? )?(?:{STARTING}))(?![A-Za-z])",
     re.IGNORECASE,
 )
+HUNDRED = 2
 THOUSAND = 3
 UNSCALED = 99  # above every scale word
 MOST_WORDS = 24  # no number is longer; the bound keeps hostile runs linear
@@ -95,7 +100,7 @@ def _number_at(text: str, found: re.Match[str]) -> Number | None:
     if found["digit"]:
         return _from_digits(text, start, count)
     _words(text, count)
-    bare_part = text[start : count.end].lower() == "quarter"
+    bare_part = text[start : count.end].lower() == "quarter" and text[count.end : count.end + 1] != "-"
     return _finished(count) if count.last and count.last != "article" and not bare_part else None
 
 
@@ -156,11 +161,20 @@ def _digits_next(text: str, count: Count) -> bool:
     """3 hundred and 21, 4 thousand 3 hundred: digits behind a scale word, smaller than it."""
     found = DIGITS_NEXT.match(text, count.end)
     limit = 100 if count.last == "hundred" else power(count.lowest)
+    if found is not None and _begins_another(text, count, found.end()):
+        return False
     if found is None or count.shape == "fraction" or int(found["digits"]) >= limit or int(found["digits"]) == 0:
         return False
     count.current = (count.current or ZERO) + int(found["digits"])
     count.end, count.last, count.step = found.end(), "digits", ONE
     return True
+
+
+def _begins_another(text: str, count: Count, end: int) -> bool:
+    """2 hundred and 7 hundred: the digits have a scale word of their own, no smaller than the last one."""
+    following = WORD.match(text, end)
+    exponent = SCALES.get(following["word"].lower(), 0) if following else 0
+    return exponent == HUNDRED if count.last == "hundred" else count.lowest <= exponent <= THOUSAND
 
 
 def _take(text: str, count: Count, word: str, found: re.Match[str]) -> bool:
@@ -169,6 +183,8 @@ def _take(text: str, count: Count, word: str, found: re.Match[str]) -> bool:
     comma = found["gap"].startswith(",")
     if comma and count.last not in {"scale", "hundred"}:
         return False
+    if word in en.TENS and _compound_below(text, count, found):
+        return True
     for words, take in TAKERS:
         if word in words:
             taken = take(text, count, word)
@@ -246,6 +262,17 @@ def _below(_text: str, count: Count, word: str) -> bool:
         return False
     count.current, count.total = count.value / BELOW[word], ZERO
     count.step, count.shape, count.closed = ZERO, "fraction", True
+    return True
+
+
+def _compound_below(text: str, count: Count, found: re.Match[str]) -> bool:
+    """three twenty-firsts; twenty-seconds are spans of time."""
+    below = COMPOUND_BELOW.match(text, found.start("word"))
+    if below is None or count.current is None or count.last not in {"unit", "tens", "hundred"}:
+        return False
+    divisor = en.TENS[below["tens"].lower()] + en.ORDINALS[below["unit"].lower()]
+    count.current, count.total, count.step = count.value / divisor, ZERO, ZERO
+    count.shape, count.closed, count.last, count.end = "fraction", True, "part", below.end()
     return True
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from figures.dates.element import Element, Slot
-from figures.dates.en_phrases import among
+from figures.dates.en_phrases import among, lasts
 from figures.dates.patterns.en import PATTERN, STARTS
 from figures.dates.patterns.en_around import ASKS_MONTH, ASKS_YEAR, FORENAME, WORD_YEAR, YEAR_CLOSED
 from figures.dates.rules import Rules
@@ -179,6 +179,8 @@ def _shift(found: re.Match[str]) -> Element | None:
     word, unit = found["shift"].lower(), found["shiftu"].lower()
     shift = SHIFTS[word] if word != "the following" else 1
     if unit in MONTHS:
+        if found["shiftu"] == "may":  # this may be so
+            return None
         return _element(found, Slot.MONTH, MONTHS[unit], unit="past" if shift < 0 else "next" if shift > 0 else "")
     if unit in WEEKDAYS:
         if shift < 0:
@@ -209,7 +211,7 @@ def _shift(found: re.Match[str]) -> Element | None:
 def _last(found: re.Match[str]) -> Element | None:
     way = (found["last"] or found["last2"]).lower()
     count, unit = number(found["lastn"] or found["lastn2"]), _unit(found["lastu"] or found["lastu2"])
-    if way in {"this", "current", "same", "my"} or not count:
+    if way in {"this", "current", "same", "my"} or not count or lasts(found):
         return None
     sign = SHIFTS[way]
     counted = (found["lastn2"] or "").isdigit() and way in {"last", "next"}

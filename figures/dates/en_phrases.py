@@ -11,6 +11,10 @@ from figures.dates.starts import at_starts
 from figures.words.en_dates import SEASONS, SHIFTS, UNITS, UNITS_OF_TEN, WEEKDAYS
 
 WINDOW = 16  # characters before hours that are looked at for the day they are of
+VERB_BEFORE = re.compile(
+    r"(?:n't|(?<![a-z])(?:not|will|would|can|cannot|could|may|might|must|should|shall|only|usually|typically)) $",
+    re.IGNORECASE,
+)
 NOON = 12
 
 
@@ -39,6 +43,12 @@ def _phrases(text: str) -> Iterator[Element]:
                 if made is not None:
                     yield made
                 break
+
+
+def lasts(found: re.Match[str]) -> bool:
+    """Whether last is a verb: shouldn't last two hours."""
+    before = found.string[max(0, found.start() - WINDOW) : found.start()]
+    return found.group()[:5].lower() == "last " and VERB_BEFORE.search(before) is not None
 
 
 def _count(written: str) -> int:

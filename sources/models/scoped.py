@@ -6,7 +6,6 @@ from typing import Any, Self, TypeVar
 
 from django.db import models
 
-
 Row = TypeVar("Row", bound=models.Model)
 
 

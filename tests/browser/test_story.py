@@ -13,7 +13,9 @@ from tests.servers import Product
 pytestmark = [pytest.mark.browser, pytest.mark.faults, pytest.mark.timeout(300)]
 
 BODY = "首尔消息:新计划出台。\n\n政府今年起投入9090亿韩元(约合49.8亿元人民币),用于公共服务。\n\n会议持续了30分钟。"
-ANNOUNCEMENT = "정부는 오늘 계획을 발표했다.\n올해부터 공공 서비스에 9090억 원을 투입한다.\n자세한 일정은 다음 달 안내한다."
+ANNOUNCEMENT = (
+    "정부는 오늘 계획을 발표했다.\n올해부터 공공 서비스에 9090억 원을 투입한다.\n자세한 일정은 다음 달 안내한다."
+)
 WITHIN = 30_000  # milliseconds a check may take on a busy machine
 
 
