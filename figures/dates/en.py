@@ -35,6 +35,9 @@ from figures.words.en_dates import (
 )
 
 WINDOW = 16  # characters around an element that are looked at
+HERE = ("this", "current", "same", "my")
+SPANS = (Slot.DAY, Slot.WEEK, Slot.MONTH, Slot.QUARTER, Slot.YEAR, Slot.DECADE, Slot.CENTURY)
+SHIFTABLE = {slot.value: slot for slot in SPANS}
 
 
 def elements(text: str) -> Iterator[Element]:
@@ -188,24 +191,17 @@ def _shift(found: re.Match[str]) -> Element | None:
         return _element(found, Slot.WEEK, shift, month=WEEKDAYS[unit] + 1)
     if unit in {"weekend", "wkend"}:
         return _element(found, Slot.WEEK, shift, month=8)
-    kind = UNITS[unit]
-    slots = {
-        "week": Slot.WEEK,
-        "month": Slot.MONTH,
-        "quarter": Slot.QUARTER,
-        "year": Slot.YEAR,
-        "decade": Slot.DECADE,
-        "century": Slot.CENTURY,
-        "day": Slot.DAY,
-    }
-    if (
-        kind not in slots
-        or (kind == "day" and word in {"this", "current", "same", "my"})
-        or (word == "my" and kind != "week")
-    ):
+    return _shifted(found, word, UNITS[unit], shift)
+
+
+def _shifted(found: re.Match[str], word: str, kind: str, shift: int) -> Element | None:
+    """Last week, this year; this day is no date."""
+    if kind not in SHIFTABLE or word in {"day": HERE, "week": ()}.get(kind, ("my",)):
         return None
     start = found.start() + (4 if found.group().lower().startswith("the ") else 0)
-    return Element(start, found.end() - (2 if found.group().endswith("'s") else 0), slots[kind], shift, relative=True)
+    return Element(
+        start, found.end() - (2 if found.group().endswith("'s") else 0), SHIFTABLE[kind], shift, relative=True
+    )
 
 
 def _last(found: re.Match[str]) -> Element | None:

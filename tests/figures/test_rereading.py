@@ -10,7 +10,7 @@ from tests.figures.corpus import Example, examples
 
 NEEDS_ITS_SENTENCE = {  # a word before or behind it, or its article, says what it is
     ("en", "2030"), ("zh", "6500元"), ("zh", "两"), ("zh", "七"), ("zh", "2015年以来"), ("zh", "2023年底"),
-    ("zh", "对折"), ("en", "two pounds"), ("en", "30"), ("en", "4.5m"), ("en", "nineteen eighty-four"),
+    ("zh", "对折"), ("en", "two pounds"), ("en", "30"), ("en", "4.5m"), ("en", "nineteen eighty-four"), ("ja", "4日"),
 }  # fmt: skip
 
 

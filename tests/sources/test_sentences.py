@@ -1,4 +1,5 @@
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -77,7 +78,7 @@ def test_a_sentence_without_end_is_cut_at_a_clause() -> None:
 def test_sentences_cover_every_letter_in_order_once(text: str) -> None:
     spans = sentences(text)
     assert all(a < b for a, b in spans)
-    assert all(first[1] <= second[0] for first, second in zip(spans, spans[1:], strict=False))
+    assert all(first[1] <= second[0] for first, second in pairwise(spans))
     covered = {at for a, b in spans for at in range(a, b)}
     assert all(text[at].isspace() for at in range(len(text)) if at not in covered)
 
