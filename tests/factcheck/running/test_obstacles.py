@@ -106,7 +106,7 @@ def test_a_word_that_is_no_command_is_refused_by_name(fresh_copy: Path) -> None:
 @pytest.mark.parametrize(
     ("said", "mend"),
     [
-        ("error: Failed to fetch\n  cause: error sending request for url (https://pypi.org/)", "mirror"),
+        ("error: Failed to fetch\n  cause: error sending request for url (https://index.example/)", "mirror"),
         ("WARNING: Retrying ... NewConnectionError(...): [Errno 111] Connection refused", "mirror"),
         ("[Errno -3] Temporary failure in name resolution", "mirror"),
         ("  cause: invalid peer certificate: UnknownIssuer", "SSL_CERT_FILE"),
