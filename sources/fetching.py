@@ -23,10 +23,11 @@ from urllib.parse import urljoin
 from sources.addresses import ALLOWED_PORTS, Address, AddressRefusedError, IPAddress, address, judge
 from sources.responses import FetchError, body, errors_named, headers, require_page
 
-__all__ = ["FetchError", "Fetched", "Limits", "Resolver", "fetch"]
+__all__ = ["FetchError", "Fetched", "Limits", "Resolver", "fetch", "send"]
 
 USER_AGENT = "Mozilla/5.0 (compatible; reader)"  # tells a page nothing of who reads it, or why
 ACCEPT = "text/html, application/xhtml+xml, application/pdf, application/xml, text/*, */*;q=0.5"
+READING = {"User-Agent": USER_AGENT, "Accept": ACCEPT, "Accept-Encoding": "gzip"}
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 CONNECT_SECONDS = 10.0  # for one of several addresses of a host
 
@@ -134,6 +135,28 @@ def fetch(
     raise FetchError("redirects", f"The address leads on more than {limits.redirects} times.", permanent=True)
 
 
+def send(
+    url: str,
+    content: bytes,
+    sent_headers: Mapping[str, str],
+    *,
+    limits: Limits | None = None,
+    trusted: Collection[str] = frozenset(),
+    ports: Collection[int] = ALLOWED_PORTS,
+    resolver: Resolver | None = None,
+    monotonic: Callable[[], float] = time.monotonic,
+) -> Fetched:
+    """What a server answers to a POST, whatever its status; no redirect is followed. Raises FetchError.
+
+    The address is judged as with `fetch`. The answer's body is not read: its status is all a sender goes by.
+    """
+    deadline = Deadline((limits or Limits()).seconds, monotonic)
+    at = _address(url, ports, trusted)
+    connected = _connect(at, resolver or Resolver(), deadline)
+    with closing(connected), closing(_ask(connected, at, sent_headers, content)) as response:
+        return Fetched(b"", at.url, response.status, headers(response))
+
+
 def _address(url: str, ports: Collection[int], trusted: Collection[str]) -> Address:
     try:
         return address(url, ports=ports, trusted=trusted)
@@ -218,21 +241,19 @@ def _tls() -> ssl.SSLContext:
     return context
 
 
-def _ask(connected: socket.socket, at: Address) -> http.client.HTTPResponse:
-    """Send the request, read the head of the answer. Raises FetchError."""
+def _ask(
+    connected: socket.socket, at: Address, sent_headers: Mapping[str, str] = READING, content: bytes | None = None
+) -> http.client.HTTPResponse:
+    """Send the request (a POST where it has content), read the head of the answer. Raises FetchError."""
     connection = http.client.HTTPConnection(at.host, at.port)
     connection.sock = connected
+    length = {} if content is None else {"Content-Length": str(len(content))}
     with errors_named():
-        connection.putrequest("GET", at.target, skip_host=True, skip_accept_encoding=True)
-        for name, value in (
-            ("Host", at.authority),
-            ("User-Agent", USER_AGENT),
-            ("Accept", ACCEPT),
-            ("Accept-Encoding", "gzip"),
-            ("Connection", "close"),
-        ):
+        method = "GET" if content is None else "POST"
+        connection.putrequest(method, at.target, skip_host=True, skip_accept_encoding=True)
+        for name, value in {"Host": at.authority, **sent_headers, **length, "Connection": "close"}.items():
             connection.putheader(name, value)
-        connection.endheaders()
+        connection.endheaders(content)
         return connection.getresponse()
 
 

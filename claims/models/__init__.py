@@ -13,6 +13,14 @@ from claims.models.claim import (
 )
 from claims.models.outlet import Outlet, Scope, Token, User
 from claims.models.review import Decision, Publication, Review
+from claims.models.webhook import (
+    Delivery,
+    DeliveryState,
+    DeliveryTry,
+    EndpointState,
+    OutboxEvent,
+    WebhookEndpoint,
+)
 
 __all__ = [
     "Article",
@@ -24,8 +32,13 @@ __all__ = [
     "ClaimQuote",
     "ClaimVersion",
     "Decision",
+    "Delivery",
+    "DeliveryState",
+    "DeliveryTry",
+    "EndpointState",
     "FindingRow",
     "Language",
+    "OutboxEvent",
     "Outlet",
     "Publication",
     "Review",
@@ -37,4 +50,5 @@ __all__ = [
     "User",
     "VerdictWord",
     "VoiceWord",
+    "WebhookEndpoint",
 ]
