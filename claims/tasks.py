@@ -5,7 +5,7 @@ from __future__ import annotations
 from celery import shared_task
 from django.utils import timezone
 
-from claims.operations import checks
+from claims.operations import checks, completing, delivering, endpoint_owners
 
 
 @shared_task
@@ -18,3 +18,22 @@ def check_claim(*, run_id: int) -> None:
 def sweep() -> None:
     """Ring again for what a dead worker or a flushed broker left behind."""
     checks.sweep(now=timezone.now())
+    completing.sweep_completed(now=timezone.now())
+
+
+@shared_task
+def deliver(*, delivery_id: int) -> None:
+    """Send an event to an endpoint."""
+    delivering.deliver(delivery_id=delivery_id, now=timezone.now())
+
+
+@shared_task
+def sweep_deliveries() -> None:
+    """Ring for what is due, retries among it."""
+    delivering.sweep_deliveries(now=timezone.now())
+
+
+@shared_task
+def tell_endpoint_owners() -> None:
+    """Mail the owners of webhooks that were disabled after failures."""
+    endpoint_owners.tell_owners(now=timezone.now())

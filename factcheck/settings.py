@@ -124,13 +124,29 @@ CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_TASK_TIME_LIMIT = 30
 CELERY_TASK_SOFT_TIME_LIMIT = 25
 CELERY_TASK_DEFAULT_QUEUE = "check"
-CELERY_TASK_ROUTES = {"sources.tasks.*": {"queue": "fetch"}, "claims.tasks.*": {"queue": "check"}}
+CELERY_TASK_ROUTES = {
+    "sources.tasks.*": {"queue": "fetch"},
+    "claims.tasks.deliver": {"queue": "notify"},
+    "claims.tasks.sweep_deliveries": {"queue": "notify"},
+    "claims.tasks.tell_endpoint_owners": {"queue": "notify"},
+    "claims.tasks.*": {"queue": "check"},
+}
 CELERY_TIMEZONE = "UTC"
 CELERY_BEAT_SCHEDULE = {
     "sweep what was left behind": {
         "task": "claims.tasks.sweep",
         "schedule": timedelta(seconds=15),
         "options": {"expires": 15},
+    },
+    "send webhooks that are due": {
+        "task": "claims.tasks.sweep_deliveries",
+        "schedule": timedelta(seconds=15),
+        "options": {"expires": 15, "queue": "notify"},
+    },
+    "tell owners of failing webhooks": {
+        "task": "claims.tasks.tell_endpoint_owners",
+        "schedule": timedelta(minutes=10),
+        "options": {"expires": 600, "queue": "notify"},
     },
     "take newer exchange rates": {
         "task": "sources.tasks.refresh_rates",

@@ -24,6 +24,14 @@ from claims.api.views.figures import FiguresView
 from claims.api.views.problems import NowhereView, ProblemView
 from claims.api.views.reviews import PublicationView, ReviewsView
 from claims.api.views.sources import SourcesView, SourceView
+from claims.api.views.webhooks import (
+    DeliveriesView,
+    ReplayView,
+    SecretView,
+    WebhooksView,
+    WebhookTestView,
+    WebhookView,
+)
 
 ADDRESSES: dict[str, type[APIView]] = {
     "articles": ArticlesView,
@@ -44,6 +52,12 @@ ADDRESSES: dict[str, type[APIView]] = {
     "figures": FiguresView,
     "sources": SourcesView,
     "sources/<uuid:source_id>": SourceView,
+    "webhooks": WebhooksView,
+    "webhooks/<uuid:webhook_id>": WebhookView,
+    "webhooks/<uuid:webhook_id>/secret": SecretView,
+    "webhooks/<uuid:webhook_id>/test": WebhookTestView,
+    "webhooks/<uuid:webhook_id>/deliveries": DeliveriesView,
+    "webhooks/<uuid:webhook_id>/deliveries/<uuid:delivery_id>/replay": ReplayView,
 }
 
 

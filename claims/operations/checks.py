@@ -21,7 +21,10 @@ from claims.kinds import reading
 from claims.kinds.kind import Reference, Statement
 from claims.kinds.registry import recompute
 from claims.models import Check, Citation, Claim, ClaimVersion, FindingRow, Run, RunState, User
+from claims.notices.events import EventType
+from claims.operations.completing import tell_completed
 from claims.operations.doorbell import ring
+from claims.operations.outbox import tell_of_claim
 from claims.verdicts import Finding, combine
 from claims.workflow import Attention, Status, moves_by_itself
 from sources.models import RateSet, Snapshot
@@ -69,7 +72,10 @@ def check_claim(*, run_id: int, now: datetime) -> Check | None:
     held = [_held(one.citation.pk, one.citation.source.title, one.citation.source.role, one.snapshot) for one in cited]
     findings = findings_of(run.version.kind, statement, Reference(rates=book), quote_of(run.version), held)
     inputs = _inputs(run.version, statement, cited)
-    return _write(run, token=token, findings=findings, inputs=inputs, book=book, now=now)
+    check = _write(run, token=token, findings=findings, inputs=inputs, book=book, now=now)
+    if check is not None:
+        tell_completed(article_id=run.version.claim.article_id, now=now)
+    return check
 
 
 @transaction.atomic
@@ -241,9 +247,10 @@ def _check(
 
 def _tell_claim(version: ClaimVersion, check: Check, now: datetime) -> None:
     """Show the check on its claim; what is published never changes by itself, it gets attention instead."""
-    claim = Claim.objects.select_for_update(of=("self",)).get(pk=version.claim_id)
+    claim = Claim.objects.select_related("article", "outlet").select_for_update(of=("self",)).get(pk=version.claim_id)
     if claim.current_version_id != version.pk:
         return
+    former = claim.verdict
     if claim.status == Status.PUBLISHED:
         if check.verdict != claim.verdict:
             claim.attention = Attention.RESULT_CHANGED
@@ -254,6 +261,16 @@ def _tell_claim(version: ClaimVersion, check: Check, now: datetime) -> None:
     claim.current_check = check
     claim.changed_at = now
     claim.save(update_fields=["verdict", "attention", "status", "current_check", "changed_at"])
+    _tell_software(claim, former, now)
+
+
+def _tell_software(claim: Claim, former: str, now: datetime) -> None:
+    """Drafts are nobody's claims yet: nothing is told of them."""
+    if claim.status == Status.DRAFT:
+        return
+    tell_of_claim(claim=claim, event=EventType.CLAIM_CHECKED, now=now)
+    if former and former != claim.verdict:
+        tell_of_claim(claim=claim, event=EventType.CLAIM_VERDICT_CHANGED, now=now)
 
 
 @transaction.atomic

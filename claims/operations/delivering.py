@@ -114,7 +114,9 @@ def _signatures(endpoint: WebhookEndpoint, message_id: str, body: str, now: date
     sealed = [endpoint.sealed_secret]
     if endpoint.sealed_former and endpoint.former_until and now < endpoint.former_until:
         sealed.append(endpoint.sealed_former)
-    return " ".join(Webhook(unseal(one)).sign(msg_id=message_id, timestamp=now.astimezone(UTC), data=body) for one in sealed)
+    return " ".join(
+        Webhook(unseal(one)).sign(msg_id=message_id, timestamp=now.astimezone(UTC), data=body) for one in sealed
+    )
 
 
 @transaction.atomic

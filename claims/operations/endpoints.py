@@ -98,8 +98,9 @@ def delete_endpoint(*, endpoint: WebhookEndpoint) -> None:
 
 
 @transaction.atomic
-def test_endpoint(*, endpoint: WebhookEndpoint, now: datetime) -> Delivery:
+def try_endpoint(*, endpoint: WebhookEndpoint, now: datetime) -> Delivery:
     """Send an event of the type endpoint.test to this endpoint alone. Raises WrongState."""
+    endpoint = WebhookEndpoint.objects.select_for_update().get(pk=endpoint.pk)
     _require_enabled(endpoint)
     event = OutboxEvent.objects.create(
         outlet=endpoint.outlet,

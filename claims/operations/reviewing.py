@@ -8,7 +8,9 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from claims.models import Claim, Decision, Publication, Review, Run, User
+from claims.notices.events import EventType
 from claims.operations.checks import request_check
+from claims.operations.outbox import tell_of_claim
 from claims.verdicts import Verdict
 from claims.workflow import Status, may_move
 from sources.refusal import BadInput, WrongState
@@ -44,6 +46,8 @@ def override(
     review = _review(
         claim, Decision.OVERRIDE, verdict, by, now, public_reason=public_reason.strip(), internal_note=internal_note
     )
+    if claim.verdict != verdict:
+        tell_of_claim(claim=claim, event=EventType.CLAIM_VERDICT_CHANGED, now=now)
     claim.verdict = verdict
     _move(claim, Status.CONFIRMED, now)
     return review
@@ -84,6 +88,7 @@ def publish(*, claim: Claim, by: User, now: datetime) -> Publication:
         claim=claim, review=review, revision=claim.version.revision, published_at=now, published_by=by
     )
     _move(claim, Status.PUBLISHED, now)
+    tell_of_claim(claim=claim, event=EventType.CLAIM_PUBLISHED, now=now)
     return publication
 
 
@@ -96,12 +101,13 @@ def withdraw(*, claim: Claim, by: User, now: datetime) -> Publication:
     publication.withdrawn_at, publication.withdrawn_by = now, by
     publication.save(update_fields=["withdrawn_at", "withdrawn_by"])
     _move(claim, Status.WITHDRAWN, now)
+    tell_of_claim(claim=claim, event=EventType.CLAIM_WITHDRAWN, now=now)
     return publication
 
 
 def _locked(claim: Claim) -> Claim:
     return (
-        Claim.objects.select_related("article", "current_version__revision")
+        Claim.objects.select_related("article", "outlet", "current_version__revision")
         .select_for_update(of=("self",))
         .get(pk=claim.pk)
     )

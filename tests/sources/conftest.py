@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -50,9 +51,17 @@ class ScriptedServer:
         with connection, contextlib.suppress(OSError):
             connection.settimeout(5)
             if self._reads_first:
-                self.requests.append(connection.recv(65_536))
+                self.requests.append(self._request(connection))
             script = self._scripts.pop(0) if len(self._scripts) > 1 else self._scripts[0]
             script(connection)
+
+    def _request(self, connection: socket.socket) -> bytes:
+        """The request, with its body where a length announces one."""
+        request = connection.recv(65_536)
+        head, _blank, body = request.partition(b"\r\n\r\n")
+        announced = re.search(rb"(?i)content-length: (?P<length>[0-9]+)", head)
+        missing = int(announced["length"]) - len(body) if announced else 0
+        return request + (connection.recv(missing, socket.MSG_WAITALL) if missing > 0 else b"")
 
 
 def _sending(answer: bytes) -> Script:
