@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from django.conf import settings
 
 from claims.api.urls import ADDRESSES
-from claims.models import Article, Claim, Scope
-from sources.models import Source
+from claims.models import Claim, Scope
+from claims.operations.endpoints import create_endpoint, try_endpoint
 from sources.operations.sources import add_text_source
 from tests.claims.api.conftest import Software
 from tests.claims.conftest import NOW
@@ -44,6 +45,15 @@ NEEDS: dict[tuple[str, str], tuple[Scope, Any]] = {
     ("claims/<uuid:claim_id>/publication", "DELETE"): (Scope.PUBLISH, None),
     ("sources", "GET"): (Scope.READ, None),
     ("sources/<uuid:source_id>", "GET"): (Scope.READ, None),
+    ("webhooks", "GET"): (Scope.READ, None),
+    ("webhooks", "POST"): (Scope.PUBLISH, {"url": "https://cms.example.com/hooks"}),
+    ("webhooks/<uuid:webhook_id>", "GET"): (Scope.READ, None),
+    ("webhooks/<uuid:webhook_id>", "PATCH"): (Scope.PUBLISH, {"enabled": False}),
+    ("webhooks/<uuid:webhook_id>", "DELETE"): (Scope.PUBLISH, None),
+    ("webhooks/<uuid:webhook_id>/secret", "POST"): (Scope.PUBLISH, None),
+    ("webhooks/<uuid:webhook_id>/test", "POST"): (Scope.PUBLISH, None),
+    ("webhooks/<uuid:webhook_id>/deliveries", "GET"): (Scope.READ, None),
+    ("webhooks/<uuid:webhook_id>/deliveries/<uuid:delivery_id>/replay", "POST"): (Scope.PUBLISH, None),
 }
 OF_ONE = [(address, method) for address, method in NEEDS if "<" in address]
 HANDLED = ("get", "post", "put", "patch", "delete")
@@ -56,14 +66,24 @@ def media(settings: Any, tmp_path: Any) -> None:
 
 
 @pytest.fixture
-def source(claim: Claim) -> Source:
-    return add_text_source(outlet_id=claim.outlet_id, title="발표", text="발표", role="issuer", now=NOW, by=None)
+def things(claim: Claim) -> dict[str, UUID]:
+    """The ids that addresses name, each of a thing of the outlet."""
+    source = add_text_source(outlet_id=claim.outlet_id, title="발표", text="발표", role="issuer", now=NOW, by=None)
+    webhook = create_endpoint(outlet=claim.outlet, url="https://cms.example.com/", by=None, now=NOW).endpoint
+    delivery = try_endpoint(endpoint=webhook, now=NOW)
+    rows = {"article": claim.article, "claim": claim, "source": source, "webhook": webhook, "delivery": delivery}
+    return {name: row.public_id for name, row in rows.items()}
 
 
-def filled(address: str, article: Any, claim: Any, source: Any) -> str:
-    for name, one in (("article", article), ("claim", claim), ("source", source)):
-        address = address.replace(f"<uuid:{name}_id>", str(getattr(one, "public_id", one)))
-    return address
+def filled(address: str, things: Mapping[str, UUID]) -> str:
+    return re.sub(r"<uuid:(?P<name>\w+)_id>", lambda found: str(things[found["name"]]), address)
+
+
+class Nothing(dict[str, UUID]):
+    """An id of nothing for every name."""
+
+    def __missing__(self, _name: str) -> UUID:
+        return uuid4()
 
 
 def test_every_method_of_every_address_has_its_row() -> None:
@@ -75,49 +95,47 @@ def test_every_method_of_every_address_has_its_row() -> None:
 
 @pytest.mark.parametrize(("address", "method"), NEEDS)
 def test_token_with_just_its_scope_gets_in(
-    token_of: Callable[..., str], article: Article, claim: Claim, source: Source, address: str, method: str
+    token_of: Callable[..., str], things: dict[str, UUID], address: str, method: str
 ) -> None:
     scope, body = NEEDS[address, method]
-    answer = Software(token_of(scope))(method, filled(address, article, claim, source), body)
+    answer = Software(token_of(scope))(method, filled(address, things), body)
     assert answer.status_code in DONE, answer.content
 
 
 @pytest.mark.parametrize(("address", "method"), NEEDS)
 def test_token_with_every_other_scope_does_not(
-    token_of: Callable[..., str], article: Article, claim: Claim, source: Source, address: str, method: str
+    token_of: Callable[..., str], things: dict[str, UUID], address: str, method: str
 ) -> None:
     scope, body = NEEDS[address, method]
     others = [other for other in Scope.values if other != scope]
-    answer = Software(token_of(*others))(method, filled(address, article, claim, source), body)
+    answer = Software(token_of(*others))(method, filled(address, things), body)
     assert (answer.status_code, answer.json()["scope"]) == (403, scope)
 
 
 @pytest.mark.parametrize(("address", "method"), NEEDS)
-def test_nobody_gets_in_without_a_token(
-    article: Article, claim: Claim, source: Source, address: str, method: str
-) -> None:
-    answer = Software()(method, filled(address, article, claim, source), NEEDS[address, method][1])
+def test_nobody_gets_in_without_a_token(things: dict[str, UUID], address: str, method: str) -> None:
+    answer = Software()(method, filled(address, things), NEEDS[address, method][1])
     assert answer.status_code == 401
 
 
 @pytest.mark.parametrize(("address", "method"), OF_ONE)
 def test_another_outlets_thing_looks_like_none(
-    stranger: Software, article: Article, claim: Claim, source: Source, address: str, method: str
+    stranger: Software, things: dict[str, UUID], address: str, method: str
 ) -> None:
     body = NEEDS[address, method][1]
-    theirs = stranger(method, filled(address, article, claim, source), body)
-    nobodys = stranger(method, filled(address, uuid4(), uuid4(), uuid4()), body)
+    theirs = stranger(method, filled(address, things), body)
+    nobodys = stranger(method, filled(address, Nothing()), body)
     assert theirs.status_code == nobodys.status_code == 404
     assert theirs.content == nobodys.content
 
 
-def test_lists_show_nothing_of_another_outlet(stranger: Software, claim: Claim, source: Source) -> None:
-    for address in ("articles", "claims", "sources", f"claims?article={claim.article.public_id}"):
+def test_lists_show_nothing_of_another_outlet(stranger: Software, claim: Claim, things: dict[str, UUID]) -> None:
+    for address in ("articles", "claims", "sources", "webhooks", f"claims?article={claim.article.public_id}"):
         assert stranger.get(address).json() == {"results": [], "next": None}
 
 
 @pytest.mark.parametrize("address", [address for address in ADDRESSES if "<" not in address])
-def test_closing_slash_makes_no_difference(software: Software, claim: Claim, source: Source, address: str) -> None:
+def test_closing_slash_makes_no_difference(software: Software, things: dict[str, UUID], address: str) -> None:
     assert software.get(f"{address}/").json() == software.get(address).json()
 
 
@@ -130,6 +148,6 @@ def test_cross_origin_request_gets_no_leave(software: Software, claim: Claim) ->
 
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_asking_what_an_address_offers_is_an_answer(software: Software, address: str) -> None:
-    answer = software("OPTIONS", filled(address, uuid4(), uuid4(), uuid4()))
+    answer = software("OPTIONS", filled(address, Nothing()))
     assert answer.status_code == 200
     assert "OPTIONS" in answer["Allow"]

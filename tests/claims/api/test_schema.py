@@ -54,6 +54,7 @@ def test_every_operation_stands_under_its_resource_and_tells_the_form_of_errors(
         "figures",
         "reviews",
         "sources",
+        "webhooks",
     }
     assert all(
         list(operation["responses"]["4XX"]["content"]) == ["application/problem+json"] for operation in operations
