@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from datetime import datetime
-from smtplib import SMTPException
 
 from django.conf import settings
 from django.core.mail import send_mail
@@ -26,7 +25,7 @@ def _tell(endpoint: WebhookEndpoint, now: datetime) -> bool:
     try:
         if people := _people(endpoint):
             send_mail(_("A webhook was disabled"), _text(endpoint), settings.DEFAULT_FROM_EMAIL, people)
-    except (OSError, SMTPException) as error:
+    except OSError as error:
         logger.warning("The mail server does not answer (%s): webhook %s is told of later", error, endpoint.public_id)
         return False
     WebhookEndpoint.objects.filter(pk=endpoint.pk).update(owner_told_at=now)
