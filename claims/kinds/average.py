@@ -57,7 +57,6 @@ def _finding(total: Figure, count: Figure, mean: Figure, statement: Statement) -
 
 KIND = Kind(
     name="average",
-    label="Average",
     roles=("total", "count", "mean"),
     detect=detect,
     recompute=recompute,

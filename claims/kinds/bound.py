@@ -116,7 +116,6 @@ JUDGES: dict[str, Callable[[Figure, Statement], Finding | None]] = {
 }
 KIND = Kind(
     name="bound",
-    label="Bound",
     roles=("part", "share", "fall", "date", "amount"),
     detect=detect,
     recompute=recompute,

@@ -61,7 +61,6 @@ def recompute(statement: Statement, _reference: Reference) -> Sequence[Finding]:
 
 KIND = Kind(
     name="calendar",
-    label="Calendar",
     roles=(
         "date", "weekday", "relative", "from", "since", "to", "duration", "era", "fiscal", "birth", "life", "age",
         "founded", "anniversary", "clock", "elsewhere",

@@ -60,7 +60,6 @@ def recompute(statement: Statement, _reference: Reference) -> Sequence[Finding]:
 
 KIND = Kind(
     name="change",
-    label="Change",
     roles=("from", "to", "by"),
     detect=detect,
     recompute=recompute,

@@ -20,7 +20,7 @@ from claims.kinds.converting.pairing import Pair, pairs
 from claims.kinds.converting.telling import tell
 from claims.kinds.digits import magnitude, readable
 from claims.kinds.kind import Basis, Draft, Kind, Quote, RateBasis, Reference, Role, Statement, Text
-from claims.verdicts import Finding, Outcome, Quantity, Reason
+from claims.verdicts import CONVERSION, Finding, Outcome, Quantity, Reason
 from figures.figure import Figure
 
 TAIL = 24  # code points after the converted amount in which its bracket may end: "($13.7 billion at the time)"
@@ -142,9 +142,9 @@ def _unverifiable(code: str, written: Figure | None = None, **values: str) -> Fi
 
 KIND = Kind(
     name="conversion",
-    label="Currency conversion",
     roles=("from", "to"),
     detect=detect,
     recompute=recompute,
     required=("from", "to"),
+    policy=CONVERSION,
 )

@@ -91,7 +91,6 @@ def _formula(growth: Growth, result: str) -> str:
 
 KIND = Kind(
     name="growth",
-    label="Growth over years",
     roles=("base", "years", "rate", "result"),
     detect=detect,
     recompute=recompute,

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from claims.verdicts import Finding
+from claims.verdicts import BY_DIGITS, Finding, Policy
 from figures.figure import Figure
 from sources.rates.book import RateBook
 
@@ -109,15 +109,16 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of claim. `label` is a message id, translated where it is shown.
+    """A kind of claim. What it and its roles are called, and what is said of it, stands in claims/telling.
 
     detect: reads the whole text and yields drafts; figures are read once a text and handed in, sorted by span.
+    policy: how far a written figure may lie from the recomputed one, where readers are told so.
     recompute: findings for one statement; never raises for bad input, but answers `unverifiable` with what is missing.
     """
 
     name: str
-    label: str
     roles: tuple[str, ...]
     detect: Callable[[Text, Sequence[Figure]], Iterable[Draft]]
     recompute: Callable[[Statement, Reference], Sequence[Finding]]
     required: tuple[str, ...] = field(default=())
+    policy: Policy = BY_DIGITS

@@ -83,7 +83,6 @@ def _formula(multiple: Multiple, result: str) -> str:
 
 KIND = Kind(
     name="multiple",
-    label="Multiple",
     roles=("a", "b", "times", "by"),
     detect=detect,
     recompute=recompute,

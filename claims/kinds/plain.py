@@ -22,4 +22,4 @@ def wait_for_source(_statement: Statement, _reference: Reference) -> Sequence[Fi
     return (Finding(Outcome.UNVERIFIABLE, Reason("waits_for_source")),)
 
 
-KIND = Kind(name="plain", label="Statement", roles=("figure",), detect=never, recompute=wait_for_source)
+KIND = Kind(name="plain", roles=("figure",), detect=never, recompute=wait_for_source)

@@ -94,7 +94,6 @@ def _finding(outcome: Outcome, code: str, first: Figure | None = None, second: F
 
 KIND = Kind(
     name="ranking",
-    label="Order",
     roles=("larger", "smaller", "after", "best", *FALLING, *RISING),
     detect=detect,
     recompute=recompute,

@@ -1,6 +1,6 @@
 """The kinds there are: every module of this folder with a `KIND`, found by listing the folder.
 
-Adding a kind is adding its file; its sentences are lines in claims/reasons.
+Adding a kind is adding its file, and its words in claims/telling.
 """
 
 from __future__ import annotations

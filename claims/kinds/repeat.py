@@ -189,8 +189,8 @@ def _rate(rate: Decimal | None) -> str | None:
 
 KIND = Kind(
     name="repeat",
-    label="Said twice",
     roles=("from", "to", "first", "second", "of"),
     detect=detect,
     recompute=recompute,
+    policy=REPEATED_RATE,
 )

@@ -84,7 +84,6 @@ def _slip(part: Figure, whole: Figure, share: Figure) -> str | None:
 
 KIND = Kind(
     name="share",
-    label="Share of a whole",
     roles=("part", "whole", "share"),
     detect=detect,
     recompute=recompute,

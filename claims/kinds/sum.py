@@ -95,7 +95,6 @@ def _without(parts: Sequence[Figure], at: int) -> list[Figure]:
 
 KIND = Kind(
     name="sum",
-    label="Parts and total",
     roles=("part", "total"),
     detect=detect,
     recompute=recompute,

@@ -206,7 +206,6 @@ def _unverifiable(code: str, **values: str) -> Finding:
 
 KIND = Kind(
     name="unit",
-    label="Unit conversion",
     roles=("from", "to"),
     detect=detect,
     recompute=recompute,

@@ -8,15 +8,17 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
 from claims.kinds.kind import Voice
+from claims.kinds.registry import kinds
 from claims.publishing.words.language import Language
-from claims.verdicts import BY_DIGITS, CONVERSION, ISSUER, REPEATED_RATE, Finding, Outcome, Verdict
+from claims.telling.words import words_in
+from claims.verdicts import BY_DIGITS, ISSUER, Finding, Outcome, Verdict
 
 FALLBACK = "en"
 CLOSEST = {
@@ -58,8 +60,6 @@ ANSWERS = {
     Verdict.DISPUTED: Answer.SOURCES_DIFFER,
     Verdict.UNVERIFIABLE: Answer.UNDECIDED,
 }
-
-POLICIES = {"conversion": CONVERSION, "repeat": REPEATED_RATE}  # of the kinds whose meaning names its tolerance
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,11 +158,25 @@ def _older_day(findings: tuple[Finding, ...]) -> str | None:
 
 @cache
 def languages() -> dict[str, Language]:
-    """Every language of `words/` by its code."""
+    """Every language of `words/` by its code, with the public words of every kind."""
     names = (module.name for module in pkgutil.iter_modules([str(Path(__file__).parent / "words")]))
     modules = (importlib.import_module(f"claims.publishing.words.{name}") for name in names)
     found = (getattr(module, "LANGUAGE", None) for module in modules)
-    return {language.code: language for language in found if isinstance(language, Language)}
+    return {language.code: _with_kinds(language) for language in found if isinstance(language, Language)}
+
+
+def _with_kinds(language: Language) -> Language:
+    kinds = words_in(language.code)
+    return replace(
+        language,
+        nouns={**{kind: words.noun for kind, words in kinds.items() if words.noun}, **language.nouns},
+        phrases={f"{kind}.{answer}": said for kind, words in kinds.items() for answer, said in words.phrases.items()},
+        meanings={
+            **{f"{kind}.{answer}": said for kind, words in kinds.items() for answer, said in words.meanings.items()},
+            **language.meanings,
+        },
+        limits={**{kind: words.limits for kind, words in kinds.items() if words.limits}, **language.limits},
+    )
 
 
 def language_of(wanted: str, otherwise: str) -> Language:
@@ -203,7 +217,8 @@ def meaning(told: Answered, language: Language) -> str:
         return language.meanings[told.answer]
     own, general = f"{told.scope}.{told.answer}", f"{told.ground}.{told.answer}"
     pattern = language.meanings.get(own) or language.meanings[general]
-    policy = POLICIES.get(told.kind, BY_DIGITS)
+    known = kinds().get(told.kind)
+    policy = known.policy if known else BY_DIGITS
     return pattern.format(same=_percent(policy.same), agree=_percent(policy.agree), near=_percent(policy.near))
 
 

@@ -1,13 +1,18 @@
-"""Reasons as sentences in the reader's language; a language is a module of this folder with a `LANGUAGE`."""
+"""Reasons as sentences in the reader's language; a language is a module of this folder with a `LANGUAGE`.
+
+What only one kind says stands with the kind, in claims/telling; here stands what any kind and any source may say.
+"""
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from claims.reasons.language import Language
+from claims.telling.words import words_in
 from claims.verdicts import Finding, Reason
 
 FALLBACK = "en"
@@ -15,13 +20,18 @@ FALLBACK = "en"
 
 @cache
 def languages() -> dict[str, Language]:
-    """Every language of this folder by its code."""
+    """Every language of this folder by its code, with the sentences of every kind."""
     found = {}
     for module in pkgutil.iter_modules([str(Path(__file__).parent)]):
         language = getattr(importlib.import_module(f"claims.reasons.{module.name}"), "LANGUAGE", None)
         if isinstance(language, Language):
-            found[language.code] = language
+            found[language.code] = _with_kinds(language)
     return found
+
+
+def _with_kinds(language: Language) -> Language:
+    of_kinds = {code: said for words in words_in(language.code).values() for code, said in words.reasons.items()}
+    return replace(language, sentences={**of_kinds, **language.sentences})
 
 
 def render(reason: Reason, lang: str = FALLBACK) -> str:

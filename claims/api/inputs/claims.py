@@ -28,7 +28,7 @@ class KindWord(Word):
     """A kind of claim: a new kind's file adds its name, so the description names no closed list."""
 
     def __init__(self, **given: Any) -> None:
-        super().__init__(choices=[(name, kind.label) for name, kind in kinds().items()], **given)
+        super().__init__(choices=[(name, name) for name in kinds()], **given)
 
 
 class FigureIn(Fields):

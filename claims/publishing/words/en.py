@@ -8,19 +8,6 @@ LANGUAGE = Language(
     name="English",
     nouns={
         "computed": "calculation",
-        "plain": "statement",
-        "conversion": "conversion",
-        "repeat": "repeated figure",
-        "unit": "unit conversion",
-        "change": "rate of change",
-        "multiple": "multiple",
-        "share": "share",
-        "sum": "total",
-        "average": "average",
-        "growth": "growth",
-        "ranking": "ranking",
-        "calendar": "date",
-        "bound": "range",
     },
     answers={
         "agrees": "{what} agrees",
@@ -29,13 +16,6 @@ LANGUAGE = Language(
         "differs": "{what} does not agree",
         "sources_differ": "sources disagree",
         "undecided": "too little material, not judged",
-    },
-    phrases={
-        "conversion.older": "converted at the rate of {day}",
-        "conversion.older_undated": "converted at an earlier rate",
-        "repeat.agrees": "figures within the article agree",
-        "repeat.roughly_agrees": "figures within the article differ slightly",
-        "repeat.differs": "figures within the article do not agree",
     },
     held={
         "source.agrees": "agrees with the attached source",
@@ -50,24 +30,9 @@ LANGUAGE = Language(
     under_review="under review ({day}: {words})",
     amended="{words} · amended",
     meanings={
-        "conversion.agrees": (
-            "Converted again at the rate shown, the amount in the article is within {same} % of the result, "
-            "and the rate within {agree} % of what its digits allow."
-        ),
-        "conversion.roughly_agrees": (
-            "Converted again at the rate shown, the amount in the article is slightly off, but the rate is still "
-            "within {near} % of what its digits allow; closing zeros are read as rounding."
-        ),
-        "conversion.older": (
-            "At the rate known on publication the amount is more than {agree} % beyond what its digits allow; "
-            "only an earlier rate of the year before fits. Whether the author used that day's rate is not known."
-        ),
-        "conversion.differs": (
-            "Converted again at the rate shown, the amount is more than {near} % beyond what its digits allow."
-        ),
         "computed.agrees": (
-            "Recomputed from the article's other figures or the material shown, the result lies within the digits "
-            "written."
+            "Recomputed from the article's other figures or the material shown, the result lies within what "
+            "the written digits and words leave open."
         ),
         "computed.roughly_agrees": (
             "Recomputed from the article's other figures or the material shown, the result is slightly off, but within "
@@ -78,11 +43,6 @@ LANGUAGE = Language(
             "Recomputed from the article's other figures or the material shown, the result is off by more than is "
             "allowed for this kind of calculation."
         ),
-        "repeat.agrees": "The two places can stand for one and the same figure.",
-        "repeat.roughly_agrees": (
-            "The two places differ slightly, by no more than {near} %, as figures of different days or rounding may."
-        ),
-        "repeat.differs": "The two places differ by more than {near} %.",
         "source.agrees": "A sentence of the attached source speaks of the same thing and gives the same figure.",
         "source.differs": "A sentence of the attached source speaks of the same thing and gives another figure.",
         "issuer.agrees": "Only the issuer's own statement was at hand; it gives the same figure.",
@@ -95,11 +55,6 @@ LANGUAGE = Language(
         "editor": "This is an editor's decision for the reason given, not a computed result.",
     },
     limits={
-        "repeat": "The two places were only compared with each other. Which of them to go by was not judged.",
-        "conversion": (
-            "Only the conversion between the two amounts. Where the original amount comes from, and whatever else the "
-            "sentence says, was not checked."
-        ),
         "computed": "Only the calculation between the figures. Where the figures come from was not checked.",
         "source": (
             "Only the figure was compared with that sentence of the source. Whether the source can be relied on was "

@@ -8,19 +8,6 @@ LANGUAGE = Language(
     name="日本語",
     nouns={
         "computed": "計算",
-        "plain": "記述",
-        "conversion": "換算",
-        "repeat": "記事内の数値",
-        "unit": "単位換算",
-        "change": "増減率",
-        "multiple": "倍率",
-        "share": "割合",
-        "sum": "合計",
-        "average": "平均",
-        "growth": "成長率",
-        "ranking": "順位",
-        "calendar": "日付",
-        "bound": "数値の範囲",
     },
     answers={
         "agrees": "{what}は一致",
@@ -29,13 +16,6 @@ LANGUAGE = Language(
         "differs": "{what}は不一致",
         "sources_differ": "出典が一致せず",
         "undecided": "資料不足のため判断せず",
-    },
-    phrases={
-        "conversion.older": "{day}のレートで換算",
-        "conversion.older_undated": "以前のレートで換算",
-        "repeat.agrees": "記事内の数値は互いに一致",
-        "repeat.roughly_agrees": "記事内の数値にわずかな差",
-        "repeat.differs": "記事内の数値が互いに不一致",
     },
     held={
         "source.agrees": "添付の出典と一致",
@@ -50,20 +30,9 @@ LANGUAGE = Language(
     under_review="再照合中（{day}：{words}）",
     amended="{words}・訂正あり",
     meanings={
-        "conversion.agrees": (
-            "示したレートで換算し直した結果と記事の金額の差は{same}%以内で、"
-            "レートは金額の桁数が許す範囲から{agree}%以内にあります。"
+        "computed.agrees": (
+            "記事内の他の数値または示した資料から計算し直した結果は、書かれた数値と語が許す範囲にあります。"
         ),
-        "conversion.roughly_agrees": (
-            "示したレートで換算し直すと記事の金額とわずかに異なりますが、レートは金額の桁数が許す範囲から{near}%以内に"
-            "あります。0で終わる数は概数とみなします。"
-        ),
-        "conversion.older": (
-            "公開時のレートでは金額が桁数の許す範囲を{agree}%を超えて外れ、それ以前1年間の古いレートにだけ合います。"
-            "筆者がその日のレートを使ったかどうかは分かりません。"
-        ),
-        "conversion.differs": "示したレートで換算し直すと、金額は桁数が許す範囲を{near}%を超えて外れます。",
-        "computed.agrees": "記事内の他の数値または示した資料から計算し直した結果は、書かれた桁数の範囲内にあります。",
         "computed.roughly_agrees": (
             "記事内の他の数値または示した資料から計算し直した結果とわずかに異なりますが、"
             "この種の計算で許される範囲にあります。"
@@ -72,9 +41,6 @@ LANGUAGE = Language(
         "computed.differs": (
             "記事内の他の数値または示した資料から計算し直した結果との差が、この種の計算で許される範囲を超えています。"
         ),
-        "repeat.agrees": "二か所の数値は同じ値とみることができます。",
-        "repeat.roughly_agrees": "二か所の数値は{near}%以内でわずかに異なり、時点や丸めによる差のこともあります。",
-        "repeat.differs": "二か所の数値は{near}%を超えて異なります。",
         "source.agrees": "添付の出典の一文が同じことを述べており、数値は記事と同じです。",
         "source.differs": "添付の出典の一文が同じことを述べており、数値は記事と異なります。",
         "issuer.agrees": "照合できたのは発表元自身の説明だけで、数値は記事と同じです。",
@@ -84,8 +50,6 @@ LANGUAGE = Language(
         "editor": "計算の結果ではなく、示した理由による編集者の判断です。",
     },
     limits={
-        "repeat": "二か所の数値を互いに照合しただけで、どちらが実際に近いかは判断していません。",
-        "conversion": "二つの金額の間の換算だけを照合しました。元の金額の出所や、文のほかの内容は照合していません。",
         "computed": "数値の間の計算だけを照合しました。数値の出所は照合していません。",
         "source": "数値を出典のその一文と照合しただけで、出典が信頼できるかは評価していません。",
         "issuer": "発表元自身の説明のほかに照合した出典はありません。",

@@ -8,19 +8,6 @@ LANGUAGE = Language(
     name="한국어",
     nouns={
         "computed": "계산",
-        "plain": "서술",
-        "conversion": "환산",
-        "repeat": "기사 내 수치",
-        "unit": "단위 환산",
-        "change": "증감률",
-        "multiple": "배수",
-        "share": "비중",
-        "sum": "합계",
-        "average": "평균",
-        "growth": "성장률",
-        "ranking": "순위",
-        "calendar": "날짜",
-        "bound": "수치 범위",
     },
     answers={
         "agrees": "{what} 일치",
@@ -29,13 +16,6 @@ LANGUAGE = Language(
         "differs": "{what} 불일치",
         "sources_differ": "출처 간 불일치",
         "undecided": "자료 부족, 판단하지 않음",
-    },
-    phrases={
-        "conversion.older": "{day} 환율로 환산",
-        "conversion.older_undated": "이전 환율로 환산",
-        "repeat.agrees": "기사 내 수치 서로 일치",
-        "repeat.roughly_agrees": "기사 내 수치 조금 다름",
-        "repeat.differs": "기사 내 수치 서로 불일치",
     },
     held={
         "source.agrees": "첨부 출처와 일치",
@@ -50,20 +30,9 @@ LANGUAGE = Language(
     under_review="재검토 중({day}: {words})",
     amended="{words} · 수정됨",
     meanings={
-        "conversion.agrees": (
-            "표시된 환율로 다시 환산한 결과와 기사 속 금액의 차이가 {same}% 이내이고, "
-            "환율이 금액의 자릿수가 허용하는 범위에서 {agree}% 이내에 있습니다."
+        "computed.agrees": (
+            "기사의 다른 수치나 표시된 자료로 다시 계산한 결과가 쓰인 숫자와 표현이 허용하는 범위 안에 있습니다."
         ),
-        "conversion.roughly_agrees": (
-            "표시된 환율로 다시 환산하면 기사 속 금액과 조금 차이가 나지만, 환율은 금액의 자릿수가 허용하는 범위에서 "
-            "{near}% 이내에 있습니다. 0으로 끝나는 수는 어림수로 봅니다."
-        ),
-        "conversion.older": (
-            "발행 당시 환율로는 금액이 자릿수가 허용하는 범위를 {agree}% 넘게 벗어나며, "
-            "그 전 1년 안의 이전 환율에만 맞습니다. 기자가 그날의 환율을 썼는지는 알 수 없습니다."
-        ),
-        "conversion.differs": "표시된 환율로 다시 환산하면 금액이 자릿수가 허용하는 범위를 {near}% 넘게 벗어납니다.",
-        "computed.agrees": "기사의 다른 수치나 표시된 자료로 다시 계산한 결과가 쓰인 자릿수의 범위 안에 있습니다.",
         "computed.roughly_agrees": (
             "기사의 다른 수치나 표시된 자료로 다시 계산한 결과가 조금 다르지만, "
             "이런 계산에 허용되는 범위 안에 있습니다."
@@ -72,9 +41,6 @@ LANGUAGE = Language(
         "computed.differs": (
             "기사의 다른 수치나 표시된 자료로 다시 계산한 결과와의 차이가 이런 계산에 허용되는 범위를 넘습니다."
         ),
-        "repeat.agrees": "두 곳의 수치는 같은 값일 수 있습니다.",
-        "repeat.roughly_agrees": "두 곳의 수치가 {near}% 이내에서 조금 다르며, 시점이나 어림에 따른 것일 수 있습니다.",
-        "repeat.differs": "두 곳의 수치가 {near}% 넘게 다릅니다.",
         "source.agrees": "첨부 출처의 한 문장이 같은 내용을 말하며 수치가 기사와 같습니다.",
         "source.differs": "첨부 출처의 한 문장이 같은 내용을 말하며 수치가 기사와 다릅니다.",
         "issuer.agrees": "대조할 수 있었던 것은 발표 기관의 설명뿐이며, 수치가 기사와 같습니다.",
@@ -84,10 +50,6 @@ LANGUAGE = Language(
         "editor": "계산 결과가 아니라, 제시된 이유에 따른 편집자의 판단입니다.",
     },
     limits={
-        "repeat": "두 곳의 수치를 서로 대조했을 뿐, 어느 쪽이 실제에 가까운지는 판단하지 않았습니다.",
-        "conversion": (
-            "두 금액 사이의 환산만 대조했습니다. 원래 금액의 출처와 문장의 다른 내용은 대조하지 않았습니다."
-        ),
         "computed": "수치 사이의 계산만 대조했습니다. 수치의 출처는 대조하지 않았습니다.",
         "source": "수치를 출처의 그 문장과 대조했을 뿐, 출처를 믿을 수 있는지는 판단하지 않았습니다.",
         "issuer": "발표 기관의 설명 외에 다른 출처는 대조하지 않았습니다.",

@@ -1,13 +1,13 @@
 """What a language needs to tell readers of a verdict: words are data, one module a language.
 
-Keys are the same in every language (a test holds them together), but for kinds: a kind without a noun of its own is
-called by that of `computed`, so that a new kind needs no line here.
+Keys are the same in every language (a test holds them together). What is said of one kind alone stands with the kind,
+in claims/telling; a kind without a noun of its own is called by that of `computed`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,6 @@ class Language:
     name: str
     nouns: Mapping[str, str]
     answers: Mapping[str, str]
-    phrases: Mapping[str, str]
     held: Mapping[str, str]
     noun_in: Mapping[str, str]
     spoken: Mapping[str, str]
@@ -40,3 +39,4 @@ class Language:
     meanings: Mapping[str, str]
     limits: Mapping[str, str]
     labels: Mapping[str, str]
+    phrases: Mapping[str, str] = field(default_factory=dict)

@@ -8,19 +8,6 @@ LANGUAGE = Language(
     name="简体中文",
     nouns={
         "computed": "计算",
-        "plain": "所述内容",
-        "conversion": "换算",
-        "repeat": "文内前后数字",
-        "unit": "单位换算",
-        "change": "增减幅",
-        "multiple": "倍数",
-        "share": "占比",
-        "sum": "合计",
-        "average": "平均数",
-        "growth": "增速",
-        "ranking": "排序",
-        "calendar": "日期",
-        "bound": "数值范围",
     },
     answers={
         "agrees": "{what}相符",
@@ -29,13 +16,6 @@ LANGUAGE = Language(
         "differs": "{what}不符",
         "sources_differ": "来源不一致",
         "undecided": "资料不足，未作判断",
-    },
-    phrases={
-        "conversion.older": "按{day}汇率折算",
-        "conversion.older_undated": "按较早汇率折算",
-        "repeat.agrees": "文内前后数字一致",
-        "repeat.roughly_agrees": "文内前后数字略有出入",
-        "repeat.differs": "文内前后数字不一致",
     },
     held={
         "source.agrees": "与所附来源一致",
@@ -50,27 +30,12 @@ LANGUAGE = Language(
     under_review="复核中（{day}：{words}）",
     amended="{words} · 已更正",
     meanings={
-        "conversion.agrees": (
-            "按所示汇率重新折算，文中金额与结果相差不超过{same}%，且汇率在其位数容许的范围上下{agree}%之内。"
-        ),
-        "conversion.roughly_agrees": (
-            "按所示汇率重新折算，文中金额与结果略有出入，但汇率仍在其位数容许的范围上下{near}%之内；"
-            "以零结尾的数字按取整看待。"
-        ),
-        "conversion.older": (
-            "按发布时的汇率折算，文中金额偏离其位数容许的范围{agree}%以上，只与此前一年内较早的汇率相合。"
-            "作者是否用了那一天的汇率，不得而知。"
-        ),
-        "conversion.differs": "按所示汇率重新折算，文中金额偏离其位数容许的范围{near}%以上。",
-        "computed.agrees": "按文中其他数字或所示资料重新计算，结果在所写数字的位数容许的范围之内。",
+        "computed.agrees": "按文中其他数字或所示资料重新计算，结果在所写的数字和用词容许的范围之内。",
         "computed.roughly_agrees": (
             "按文中其他数字或所示资料重新计算，结果与所写数字略有出入，但在这类计算容许的范围之内。"
         ),
         "computed.older": "重新计算的结果只与较早发布的数据相合。",
         "computed.differs": "按文中其他数字或所示资料重新计算，结果与所写数字相差超出这类计算容许的范围。",
-        "repeat.agrees": "文中两处说的可以是同一个数字。",
-        "repeat.roughly_agrees": "文中两处数字略有出入，相差不超过{near}%，可能出自不同的时间或取整。",
-        "repeat.differs": "文中两处数字相差超过{near}%。",
         "source.agrees": "所附来源中有一句话谈的是同一件事，数字与文中一致。",
         "source.differs": "所附来源中有一句话谈的是同一件事，数字与文中不同。",
         "issuer.agrees": "可供对照的只有发布方自己的说法，数字与文中一致。",
@@ -80,8 +45,6 @@ LANGUAGE = Language(
         "editor": "这是编辑依据所示理由作出的判断，并非计算得出。",
     },
     limits={
-        "repeat": "只把文中两处数字互相对照；哪一处更接近实际，没有判断。",
-        "conversion": "只核对了两个金额之间的换算；原金额从何而来、句中还说了什么，都没有核对。",
         "computed": "只核对了数字之间的计算；这些数字从何而来，没有核对。",
         "source": "只对照了文中数字与来源中的那一句话；来源本身是否可靠，没有评价。",
         "issuer": "除发布方自己的说法之外，没有对照其他来源。",

@@ -8,19 +8,6 @@ LANGUAGE = Language(
     name="正體中文",
     nouns={
         "computed": "計算",
-        "plain": "所述內容",
-        "conversion": "換算",
-        "repeat": "文內前後數字",
-        "unit": "單位換算",
-        "change": "增減幅",
-        "multiple": "倍數",
-        "share": "占比",
-        "sum": "合計",
-        "average": "平均數",
-        "growth": "成長率",
-        "ranking": "排序",
-        "calendar": "日期",
-        "bound": "數值範圍",
     },
     answers={
         "agrees": "{what}相符",
@@ -29,13 +16,6 @@ LANGUAGE = Language(
         "differs": "{what}不符",
         "sources_differ": "來源不一致",
         "undecided": "資料不足，未作判斷",
-    },
-    phrases={
-        "conversion.older": "按{day}匯率折算",
-        "conversion.older_undated": "按較早匯率折算",
-        "repeat.agrees": "文內前後數字一致",
-        "repeat.roughly_agrees": "文內前後數字略有出入",
-        "repeat.differs": "文內前後數字不一致",
     },
     held={
         "source.agrees": "與所附來源一致",
@@ -50,27 +30,12 @@ LANGUAGE = Language(
     under_review="複核中（{day}：{words}）",
     amended="{words} · 已更正",
     meanings={
-        "conversion.agrees": (
-            "按所示匯率重新折算，文中金額與結果相差不超過{same}%，且匯率在其位數容許的範圍上下{agree}%之內。"
-        ),
-        "conversion.roughly_agrees": (
-            "按所示匯率重新折算，文中金額與結果略有出入，但匯率仍在其位數容許的範圍上下{near}%之內；"
-            "以零結尾的數字按取整看待。"
-        ),
-        "conversion.older": (
-            "按發布時的匯率折算，文中金額偏離其位數容許的範圍{agree}%以上，只與此前一年內較早的匯率相合。"
-            "作者是否用了那一天的匯率，不得而知。"
-        ),
-        "conversion.differs": "按所示匯率重新折算，文中金額偏離其位數容許的範圍{near}%以上。",
-        "computed.agrees": "按文中其他數字或所示資料重新計算，結果在所寫數字的位數容許的範圍之內。",
+        "computed.agrees": "按文中其他數字或所示資料重新計算，結果在所寫的數字和用詞容許的範圍之內。",
         "computed.roughly_agrees": (
             "按文中其他數字或所示資料重新計算，結果與所寫數字略有出入，但在這類計算容許的範圍之內。"
         ),
         "computed.older": "重新計算的結果只與較早發布的資料相合。",
         "computed.differs": "按文中其他數字或所示資料重新計算，結果與所寫數字相差超出這類計算容許的範圍。",
-        "repeat.agrees": "文中兩處說的可以是同一個數字。",
-        "repeat.roughly_agrees": "文中兩處數字略有出入，相差不超過{near}%，可能出自不同的時間或取整。",
-        "repeat.differs": "文中兩處數字相差超過{near}%。",
         "source.agrees": "所附來源中有一句話談的是同一件事，數字與文中一致。",
         "source.differs": "所附來源中有一句話談的是同一件事，數字與文中不同。",
         "issuer.agrees": "可供對照的只有發布方自己的說法，數字與文中一致。",
@@ -80,8 +45,6 @@ LANGUAGE = Language(
         "editor": "這是編輯依據所示理由作出的判斷，並非計算得出。",
     },
     limits={
-        "repeat": "只把文中兩處數字互相對照；哪一處更接近實際，沒有判斷。",
-        "conversion": "只核對了兩個金額之間的換算；原金額從何而來、句中還說了什麼，都沒有核對。",
         "computed": "只核對了數字之間的計算；這些數字從何而來，沒有核對。",
         "source": "只對照了文中數字與來源中的那一句話；來源本身是否可靠，沒有評價。",
         "issuer": "除發布方自己的說法之外，沒有對照其他來源。",

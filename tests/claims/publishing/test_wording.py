@@ -15,8 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claims.kinds.kind import Voice
+from claims.kinds.registry import kinds
 from claims.publishing.wording import (
-    POLICIES,
     Answer,
     Ground,
     Ruling,
@@ -29,7 +29,7 @@ from claims.publishing.wording import (
     words_shown,
 )
 from claims.publishing.words.language import Language
-from claims.verdicts import CONVERSION, Finding, Outcome, Reason, Verdict
+from claims.verdicts import BY_DIGITS, CONVERSION, Finding, Outcome, Reason, Verdict
 
 # Words that would say a thing is so, or that we vouch for it; as readers of each language would hear it
 FORBIDDEN = re.compile(
@@ -311,7 +311,7 @@ def test_tolerances_told_are_those_of_the_grading() -> None:
 @pytest.mark.parametrize("code", EVERY_LANGUAGE)
 def test_a_tolerance_is_named_only_for_kinds_whose_own_is_known(code: str) -> None:
     naming = {name.partition(".")[0] for name, text in languages()[code].meanings.items() if slots(text)}
-    assert naming == set(POLICIES)
+    assert naming == {name for name, kind in kinds().items() if kind.policy is not BY_DIGITS}
 
 
 def test_figures_that_differ_within_the_article_are_not_told_as_agreeing() -> None:

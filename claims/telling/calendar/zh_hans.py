@@ -1,0 +1,63 @@
+"""怎样说日期推算一类的陈述。"""
+
+from claims.telling.words import KindWords
+
+WORDS = KindWords(
+    label="日期推算",
+    roles={
+        "date": "日期",
+        "weekday": "星期",
+        "relative": "相对日期",
+        "from": "从",
+        "since": "起始",
+        "to": "至",
+        "duration": "时长",
+        "era": "年号纪年",
+        "fiscal": "财政年度",
+        "birth": "出生年",
+        "life": "生卒年",
+        "age": "年龄",
+        "founded": "成立年",
+        "anniversary": "周年",
+        "clock": "时间",
+        "elsewhere": "异地时间",
+    },
+    reasons={
+        "weekday_accurate": "{day:day}是{weekday}，与文中相符。",
+        "weekday_inaccurate": "{day:day}是{weekday}，不是{written}。",
+        "relative_accurate": "按发布日期{published:day}，“{word}”即{expected:day}，与文中相符。",
+        "relative_inaccurate": "按发布日期{published:day}，“{word}”应为{expected:day}，不是{written}。",
+        "relative_unverifiable": (
+            "按发布日期{published:day}，“{word}”应为{expected:day}；若写稿日相差一天，则与{written}相符。"
+        ),
+        "span_accurate": "{first}到{last}为{expected}，与文中相符。",
+        "span_approximate": "{first}到{last}为{expected}，文中{written}为约数。",
+        "span_inaccurate": "{first}到{last}为{expected}，不是{written}。",
+        "since_accurate": "{first}到发布时为{expected}[（{published:day}）]，文中{written}与之相符。",
+        "since_approximate": "{first}到发布时为{expected}，文中{written}为约数。",
+        "since_inaccurate": "{first}到发布时为{expected}，不是{written}。",
+        "era_accurate": "{era}即{expected}年，与文中相符。",
+        "era_inaccurate": "{era}应为{expected}年，不是{written}。",
+        "fiscal_accurate": "{fiscal}止于{expected}年3月，与文中相符。",
+        "fiscal_inaccurate": "{fiscal}止于{expected}年3月，不是{written}。",
+        "age_accurate": "{birth}年到{until}年为{expected}岁，文中{written}与之相符。",
+        "age_approximate": "{birth}年到{until}年为{expected}岁，文中{written}为虚岁。",
+        "age_inaccurate": "{birth}年到{until}年为{expected}岁，不是{written}。",
+        "anniversary_accurate": "{founded}到{published}年为{expected}年，文中{written}与之相符。",
+        "anniversary_approximate": "{founded}到{published}年为{expected}年，文中{written}相差一年。",
+        "anniversary_inaccurate": "{founded}到{published}年为{expected}年，不是{written}。",
+        "zone_accurate": "{first}即{expected}，与文中相符。",
+        "zone_approximate": "{first}即{expected}，文中{written}相差一小时，可能是夏令时。",
+        "zone_inaccurate": "{first}应为{expected}，不是{written}。",
+        "calendar_unreadable": "“{first}”和“{second}”推算不出日期。",
+        "calendar_no_publication": "没有发布日期，“{first}”无从推算。",
+        "calendar_roles": "这些数字没有说明要推算什么。",
+    },
+    noun="日期",
+    meanings={
+        "agrees": "按日历推算，日期、星期、年数或时间彼此相合。",
+        "roughly_agrees": "按日历推算，结果略有出入，约数或不同的计法可能如此。",
+        "differs": "按日历推算，日期、星期、年数或时间彼此不合。",
+    },
+    limits="只推算了日期之间的关系；所说的事是否发生在那时，没有核对。",
+)

@@ -1,0 +1,63 @@
+"""怎樣說日期推算一類的陳述。"""
+
+from claims.telling.words import KindWords
+
+WORDS = KindWords(
+    label="日期推算",
+    roles={
+        "date": "日期",
+        "weekday": "星期",
+        "relative": "相對日期",
+        "from": "從",
+        "since": "起始",
+        "to": "至",
+        "duration": "時長",
+        "era": "年號紀年",
+        "fiscal": "財政年度",
+        "birth": "出生年",
+        "life": "生卒年",
+        "age": "年齡",
+        "founded": "成立年",
+        "anniversary": "週年",
+        "clock": "時間",
+        "elsewhere": "異地時間",
+    },
+    reasons={
+        "weekday_accurate": "{day:day}是{weekday}，與文中相符。",
+        "weekday_inaccurate": "{day:day}是{weekday}，不是{written}。",
+        "relative_accurate": "按發布日期{published:day}，「{word}」即{expected:day}，與文中相符。",
+        "relative_inaccurate": "按發布日期{published:day}，「{word}」應為{expected:day}，不是{written}。",
+        "relative_unverifiable": (
+            "按發布日期{published:day}，「{word}」應為{expected:day}；若寫稿日相差一天，則與{written}相符。"
+        ),
+        "span_accurate": "{first}到{last}為{expected}，與文中相符。",
+        "span_approximate": "{first}到{last}為{expected}，文中{written}為約數。",
+        "span_inaccurate": "{first}到{last}為{expected}，不是{written}。",
+        "since_accurate": "{first}到發布時為{expected}[（{published:day}）]，文中{written}與之相符。",
+        "since_approximate": "{first}到發布時為{expected}，文中{written}為約數。",
+        "since_inaccurate": "{first}到發布時為{expected}，不是{written}。",
+        "era_accurate": "{era}即{expected}年，與文中相符。",
+        "era_inaccurate": "{era}應為{expected}年，不是{written}。",
+        "fiscal_accurate": "{fiscal}止於{expected}年3月，與文中相符。",
+        "fiscal_inaccurate": "{fiscal}止於{expected}年3月，不是{written}。",
+        "age_accurate": "{birth}年到{until}年為{expected}歲，文中{written}與之相符。",
+        "age_approximate": "{birth}年到{until}年為{expected}歲，文中{written}為虛歲。",
+        "age_inaccurate": "{birth}年到{until}年為{expected}歲，不是{written}。",
+        "anniversary_accurate": "{founded}到{published}年為{expected}年，文中{written}與之相符。",
+        "anniversary_approximate": "{founded}到{published}年為{expected}年，文中{written}相差一年。",
+        "anniversary_inaccurate": "{founded}到{published}年為{expected}年，不是{written}。",
+        "zone_accurate": "{first}即{expected}，與文中相符。",
+        "zone_approximate": "{first}即{expected}，文中{written}相差一小時，可能是夏令時間。",
+        "zone_inaccurate": "{first}應為{expected}，不是{written}。",
+        "calendar_unreadable": "「{first}」和「{second}」推算不出日期。",
+        "calendar_no_publication": "沒有發布日期，「{first}」無從推算。",
+        "calendar_roles": "這些數字沒有說明要推算什麼。",
+    },
+    noun="日期",
+    meanings={
+        "agrees": "按日曆推算，日期、星期、年數或時間彼此相合。",
+        "roughly_agrees": "按日曆推算，結果略有出入，約數或不同的計法可能如此。",
+        "differs": "按日曆推算，日期、星期、年數或時間彼此不合。",
+    },
+    limits="只推算了日期之間的關係；所說的事是否發生在那時，沒有核對。",
+)
