@@ -5,7 +5,7 @@ from __future__ import annotations
 from celery import shared_task
 from django.utils import timezone
 
-from claims.operations import checks, completing, delivering, endpoint_owners
+from claims.operations import checks, completing, delivering, endpoint_owners, kept_answers
 
 
 @shared_task
@@ -19,6 +19,12 @@ def sweep() -> None:
     """Ring again for what a dead worker or a flushed broker left behind."""
     checks.sweep(now=timezone.now())
     completing.sweep_completed(now=timezone.now())
+
+
+@shared_task
+def forget_answers() -> None:
+    """Forget the API's answers that are kept no longer."""
+    kept_answers.forget_answers(now=timezone.now())
 
 
 @shared_task

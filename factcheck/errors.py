@@ -20,6 +20,7 @@ from rest_framework.response import Response
 
 from claims.api.parsers import LengthMissing
 from claims.kinds.reading import UnreadableError
+from claims.operations.kept_answers import KeyReused
 from sources.refusal import BadInput, NotAllowed, Refusal, TooLarge, WrongState
 from sources.text import clean
 
@@ -46,6 +47,7 @@ TABLE: tuple[tuple[type[Exception], Problem], ...] = (
     (TooLarge, TOO_LARGE),
     (NotAllowed, NOT_ALLOWED),
     (WrongState, Problem("wrong_state", 409, gettext_lazy("Possible in another state of the thing"))),
+    (KeyReused, Problem("key_reused", 409, gettext_lazy("The key belongs to another request"))),
     (LengthMissing, Problem("length_required", 411, gettext_lazy("The length of the body is needed"))),
     (Refusal, Problem("refused", 400, gettext_lazy("This cannot be done"))),
     (UnreadableError, INVALID),

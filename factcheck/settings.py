@@ -138,6 +138,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": timedelta(seconds=15),
         "options": {"expires": 15},
     },
+    "forget kept answers": {
+        "task": "claims.tasks.forget_answers",
+        "schedule": timedelta(hours=1),
+        "options": {"expires": 3600},
+    },
     "send webhooks that are due": {
         "task": "claims.tasks.sweep_deliveries",
         "schedule": timedelta(seconds=15),
@@ -169,12 +174,15 @@ CELERY_BEAT_SCHEDULE_FILENAME = str(DATA_DIR / "beat-schedule")
 RATES_ECB_URL = env.text("RATES_ECB_URL", "https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist-90d.xml")
 FETCH_ALLOWED_HOSTS = env.words("FETCH_ALLOWED_HOSTS")  # host:port of an operator's own servers on private addresses
 
+API_REQUESTS_A_MINUTE = env.number("API_REQUESTS_A_MINUTE", 600)  # of a token
+API_BAD_TOKENS_A_MINUTE = env.number("API_BAD_TOKENS_A_MINUTE", 30)  # of an address
+
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": ["claims.api.authentication.TokenAuthentication"],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
-    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "DEFAULT_SCHEMA_CLASS": "claims.api.schema.DeskSchema",
     "EXCEPTION_HANDLER": "factcheck.errors.problem",
     "UNAUTHENTICATED_USER": None,
 }

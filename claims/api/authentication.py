@@ -10,9 +10,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from drf_spectacular.extensions import OpenApiAuthenticationExtension
 from rest_framework.authentication import BaseAuthentication
-from rest_framework.exceptions import AuthenticationFailed
+from rest_framework.exceptions import AuthenticationFailed, Throttled
 from rest_framework.request import Request
 
+from claims.api.counting import is_knocking, seconds_left
 from claims.models import Outlet, Token, User
 from claims.operations.tokens import note_use
 
@@ -27,11 +28,16 @@ class TokenAuthentication(BaseAuthentication):
     """The token of the Authorization header; nothing else lets a program in."""
 
     def authenticate(self, request: Request) -> tuple[User, Token] | None:
-        """The person a token acts for, and the token. None without a header. Raises AuthenticationFailed."""
+        """The person a token acts for, and the token. None without a header. Raises AuthenticationFailed, Throttled."""
         header = request.META.get("HTTP_AUTHORIZATION", "")
         if not header:
             return None
-        token = _token(header)
+        try:
+            token = _token(header)
+        except AuthenticationFailed:
+            if is_knocking(request.META.get("REMOTE_ADDR", "")):
+                raise Throttled(seconds_left()) from None
+            raise
         note_use(token=token, now=timezone.now())
         return token.user, token
 

@@ -11,6 +11,7 @@ from claims.models.claim import (
     VerdictWord,
     VoiceWord,
 )
+from claims.models.kept_answer import KeptAnswer
 from claims.models.outlet import Outlet, Scope, Token, User
 from claims.models.review import Decision, Publication, Review
 from claims.models.webhook import (
@@ -37,6 +38,7 @@ __all__ = [
     "DeliveryTry",
     "EndpointState",
     "FindingRow",
+    "KeptAnswer",
     "Language",
     "OutboxEvent",
     "Outlet",

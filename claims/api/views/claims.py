@@ -20,6 +20,7 @@ from claims.api.outputs.findings import CheckOut
 from claims.api.outputs.reviews import RunOut
 from claims.api.pages import page, page_form
 from claims.api.views.desk import DeskView, article_of, checks_of, claim_of, claims_of, context, person
+from claims.api.waiting import Awaited
 from claims.models import Claim, Scope
 from claims.operations.amending import correct_claim
 from claims.operations.intake import take_claims
@@ -72,8 +73,13 @@ class ArticleClaimsView(DeskView):
             now=timezone.now(),
             by=person(request),
         )
-        rows = claims_of(request).filter(pk__in=[claim.pk for claim in claims]).order_by("pk")
-        return Response({"claims": ClaimOut(rows, many=True, context=context(request)).data}, status=201)
+        ids = [claim.pk for claim in claims]
+
+        def shown() -> Any:
+            rows = claims_of(request).filter(pk__in=ids).order_by("pk")
+            return {"claims": ClaimOut(rows, many=True, context=context(request)).data}
+
+        return Awaited(shown(), status=201, claims=ids, again=shown)
 
 
 class ClaimsView(DeskView):
@@ -141,7 +147,12 @@ class RecheckView(DeskView):
         run = ask_again(
             claim=claim_of(request, claim_id), **RecheckIn.parse(request), by=person(request), now=timezone.now()
         )
-        return Response(RunOut(run).data, status=202)
+
+        def shown() -> Any:
+            run.refresh_from_db()
+            return RunOut(run).data
+
+        return Awaited(RunOut(run).data, status=202, claims=[run.version.claim_id], again=shown)
 
 
 def _filtered(claims: QuerySet[Claim], query: Mapping[str, Any]) -> QuerySet[Claim]:

@@ -12,18 +12,30 @@ from rest_framework.permissions import IsAuthenticated
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
+from claims.api.once import once
 from claims.api.parsers import StrictJSONParser, refuse_without_length
 from claims.api.permissions import HasScope
+from claims.api.throttles import TokenThrottle
+from claims.api.waiting import waiting
 from claims.models import Article, Check, Claim, Outlet, Scope, Token, User
 from sources.models import RateProvider, Source
 
 
 class DeskView(APIView):
-    """A view for newsroom software. `scopes` names what each method but reading needs."""
+    """A view for newsroom software. `scopes` names what each method but reading needs.
+
+    Every POST heeds Idempotency-Key and `Prefer: wait`.
+    """
 
     permission_classes = [IsAuthenticated, HasScope]
+    throttle_classes = [TokenThrottle]
     parser_classes = [StrictJSONParser]
     scopes: ClassVar[Mapping[str, str]] = {}
+
+    def __init_subclass__(cls, **named: Any) -> None:
+        super().__init_subclass__(**named)
+        if "post" in cls.__dict__:
+            cls.post = waiting(once(cls.post))  # type: ignore[attr-defined]  # of the views that have one
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         """Who asks and what they may do; then whether the body can be read at all."""
