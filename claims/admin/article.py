@@ -229,10 +229,11 @@ class ArticleAdmin(ScopedAdmin):
         return HttpResponseRedirect(_address(article))
 
     def _state(self, request: HttpRequest, article: Article) -> HttpResponse:
+        user: Any = request.user
         form = StateForm(request.POST, article=article)
         if form.is_valid():
             try:
-                set_state(article=article, **form.cleaned_data)
+                set_state(article=article, **form.cleaned_data, now=timezone.now(), by=user)
             except Refusal as refusal:
                 form.refuse(refusal)
             else:

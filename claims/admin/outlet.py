@@ -8,6 +8,7 @@ from django import forms
 from django.contrib import admin
 from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from claims.models import Outlet, User
@@ -88,14 +89,17 @@ class OutletAdmin(FormPages):
         is_administrator = bool(getattr(request.user, "is_superuser", False))
         return OutletForm(data, files, outlet=row, is_administrator=is_administrator)
 
-    def written(self, _request: HttpRequest, row: Any, form: Any) -> None:
+    def written(self, request: HttpRequest, row: Any, form: Any) -> None:
         """See FormPages."""
+        user: Any = request.user
         cleaned = form.cleaned_data
         if row is None:
-            open_outlet(slug=cleaned["slug"], name=cleaned["name"], members=list(cleaned["members"]))
+            given = {"slug": cleaned["slug"], "name": cleaned["name"], "members": list(cleaned["members"])}
+            open_outlet(**given, now=timezone.now(), by=user)
             return
         members = list(cleaned["members"]) if "members" in cleaned else None
-        change_outlet(outlet=row, name=cleaned["name"], rate_order=form.rate_order, members=members)
+        given = {"name": cleaned["name"], "rate_order": form.rate_order, "members": members}
+        change_outlet(outlet=row, **given, now=timezone.now(), by=user)
 
 
 def _providers(outlet: Outlet) -> QuerySet[Any]:

@@ -88,6 +88,7 @@ class TokenAdmin(FormPages):
     def written(self, request: HttpRequest, _row: Any, form: Any) -> HttpResponse:
         """Make the token and show its secret in this answer alone: it is stored nowhere."""
         cleaned = form.cleaned_data
+        user: Any = request.user
         new = create_token(
             outlet=cleaned["outlet"],
             user=cleaned["user"],
@@ -95,6 +96,7 @@ class TokenAdmin(FormPages):
             scopes=cleaned["scopes"],
             expires_at=form.end,
             now=timezone.now(),
+            by=user,
         )
         answer = self.page(request, "desk/token_made.html", title=new.token.name, token=new.token, secret=new.secret)
         answer.headers["Cache-Control"] = "no-store"
@@ -136,7 +138,8 @@ class TokenAdmin(FormPages):
     @admin.action(description=gettext_lazy("End the chosen tokens"), permissions=["end"])
     def end(self, request: HttpRequest, tokens: QuerySet[Any]) -> None:
         """End tokens at once."""
-        ended = end_tokens(tokens=list(tokens), now=timezone.now())
+        user: Any = request.user
+        ended = end_tokens(tokens=list(tokens), now=timezone.now(), by=user)
         messages.success(request, ngettext("%d token ended.", "%d tokens ended.", ended) % ended)
 
     def has_end_permission(self, request: HttpRequest) -> bool:

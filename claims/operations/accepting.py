@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from django.db import transaction
 from django.utils.translation import gettext as _
 
+from audit.trail import facts, operation, record
 from claims.models import Article, Claim, Decision, Review, User
 from claims.operations.checks import request_check
 from claims.workflow import Anchor, Status
 from sources.refusal import WrongState
 
 
-@transaction.atomic
+@operation
 def accept(*, claim: Claim, now: datetime, by: User | None) -> Claim:
     """Take a draft in. Raises WrongState where it is none, or none any more."""
     draft = Claim.objects.select_for_update(of=("self",)).get(pk=claim.pk)
@@ -25,7 +25,7 @@ def accept(*, claim: Claim, now: datetime, by: User | None) -> Claim:
     return _accept(draft, now, by)
 
 
-@transaction.atomic
+@operation
 def accept_all(*, article: Article, now: datetime, by: User | None) -> list[Claim]:
     """Take in every draft whose words still stand in the article."""
     drafts = article.claims.filter(status=Status.DRAFT).exclude(anchor=Anchor.ORPHANED).order_by("pk")
@@ -35,11 +35,13 @@ def accept_all(*, article: Article, now: datetime, by: User | None) -> list[Clai
 def _accept(draft: Claim, now: datetime, by: User | None) -> Claim:
     check = draft.current_check
     is_checked = check is not None and check.version_id == draft.version.pk
+    before = facts(draft, "status")
     draft.status = Status.CHECKED if is_checked else Status.REGISTERED
     draft.changed_at = now
     draft.save(update_fields=["status", "changed_at"])
     if by is not None:
         Review.objects.create(claim=draft, check_reviewed=check, editor=by, decision=Decision.ACCEPT, at=now)
+    record(actor=by, action="claim.accepted", subject=draft, before=before, after=facts(draft, "status"), now=now)
     if not is_checked:
         request_check(version=draft.version, now=now, by=by)
     return draft

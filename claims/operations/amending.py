@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from django.db import transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from audit.trail import facts, operation, record
 from claims.anchoring import Selector
 from claims.correcting import UnusableError, corrected_basis, corrected_roles
 from claims.kinds import reading
 from claims.kinds.kind import Kind, Voice
 from claims.kinds.registry import kinds
-from claims.models import Claim, User
+from claims.models import Claim, ClaimVersion, User
 from claims.operations.checks import request_check
 from claims.operations.versions import add_version
 from claims.workflow import Status, may_move
@@ -61,7 +61,7 @@ def _corrected_reading(
     return stored
 
 
-@transaction.atomic
+@operation
 def correct_claim(
     *,
     claim: Claim,
@@ -99,9 +99,22 @@ def correct_claim(
         now=now,
         by=by,
     )
+    was = facts(claim, "status", "verdict")
     _reopen(claim)
+    record(
+        actor=by,
+        action="claim.corrected",
+        subject=claim,
+        before={**_understood(old), **was},
+        after={**_understood(version), **facts(claim, "status", "verdict")},
+        now=now,
+    )
     request_check(version=version, now=now, by=by)
     return claim
+
+
+def _understood(version: ClaimVersion) -> dict[str, Any]:
+    return {"version": version.number, **facts(version, "kind", "voice", "reading")}
 
 
 REOPENED = (Status.DRAFT, Status.CHECKING, Status.CHECKED, Status.CONFIRMED)

@@ -6,10 +6,10 @@ import hashlib
 from datetime import date, datetime
 from zoneinfo import ZoneInfoNotFoundError
 
-from django.db import transaction
 from django.db.models import Max
 from django.utils.translation import gettext as _
 
+from audit.trail import facts, operation, record
 from claims.models import Article, ArticleState, Language, Outlet, Revision, User
 from claims.models.article import zone
 from claims.operations.reanchoring import reanchor
@@ -18,9 +18,11 @@ from sources.text import clean
 
 LONGEST_BODY = 1_000_000  # code points: a book, not an article
 LONGEST_HEADLINE = 500
+DESCRIBED = ("language", "url", "published_at", "published_zone", "published_time_known", "state")
+OF_REVISION = ("number", "headline", "digest")  # the text itself is a row that never changes; its digest names it
 
 
-@transaction.atomic
+@operation
 def register_article(
     *,
     outlet: Outlet,
@@ -60,11 +62,13 @@ def register_article(
         created_at=now,
         created_by=by,
     )
-    _add_revision(article, headline, body, now, by)
+    revision = _add_revision(article, headline, body, now, by)
+    told = {**facts(article, *DESCRIBED), **facts(revision, *OF_REVISION)}
+    record(actor=by, action="article.registered", subject=article, after=told, now=now)
     return article
 
 
-@transaction.atomic
+@operation
 def revise_article(*, article: Article, headline: str, body: str, now: datetime, by: User | None) -> Revision:
     """Add a revision where the text changed; the newest one where it did not. Raises BadInput, TooLarge."""
     Article.objects.select_for_update().get(pk=article.pk)
@@ -72,12 +76,22 @@ def revise_article(*, article: Article, headline: str, body: str, now: datetime,
     if (current.headline, current.body) == (clean(headline).strip(), clean(body)):
         return current
     revision = _add_revision(article, headline, body, now, by)
-    reanchor(article=article, revision=revision, now=now)
+    record(
+        actor=by,
+        action="article.revised",
+        subject=article,
+        before=facts(current, *OF_REVISION),
+        after=facts(revision, *OF_REVISION),
+        now=now,
+    )
+    reanchor(article=article, revision=revision, now=now, by=by)
     return revision
 
 
-@transaction.atomic
-def set_state(*, article: Article, state: str, embargoed_until: datetime | None = None) -> Article:
+@operation
+def set_state(
+    *, article: Article, state: str, now: datetime, by: User | None, embargoed_until: datetime | None = None
+) -> Article:
     """Say whether readers may know of the article. Raises BadInput."""
     if state not in ArticleState.values:
         raise BadInput(
@@ -87,9 +101,12 @@ def set_state(*, article: Article, state: str, embargoed_until: datetime | None 
         )
     if state == ArticleState.EMBARGOED and embargoed_until is None:
         raise BadInput(_("An embargo needs its end: give embargoed_until."), field="embargoed_until")
+    before = facts(article, "state", "embargoed_until")
     article.state = state
     article.embargoed_until = embargoed_until if state == ArticleState.EMBARGOED else None
     article.save(update_fields=["state", "embargoed_until"])
+    after = facts(article, "state", "embargoed_until")
+    record(actor=by, action="article.state_changed", subject=article, before=before, after=after, now=now)
     return article
 
 

@@ -15,6 +15,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import F, Q
 
+from audit.trail import facts, operation, record
 from claims.correcting import corrections
 from claims.crosschecking import Held, hold_against
 from claims.kinds import reading
@@ -37,6 +38,7 @@ LEASE = timedelta(seconds=45)  # longer than a task's hard limit of 30 s
 MOST_TRIES = 3
 RING_AGAIN_AFTER = timedelta(seconds=10)  # younger runs are about to be taken anyway
 
+MOVED_BY_CHECK = ("status", "verdict", "attention", "current_check_id")
 MOVES_WHEN_CHECKED = (Status.REGISTERED, Status.CHECKED, Status.CONFIRMED, Status.CHECKING)
 
 
@@ -186,7 +188,7 @@ def _inputs(version: ClaimVersion, statement: Statement, cited: list[Cited]) -> 
     }
 
 
-@transaction.atomic
+@operation
 def _write(
     run: Run,
     *,
@@ -250,7 +252,7 @@ def _tell_claim(version: ClaimVersion, check: Check, now: datetime) -> None:
     claim = Claim.objects.select_related("article", "outlet").select_for_update(of=("self",)).get(pk=version.claim_id)
     if claim.current_version_id != version.pk:
         return
-    former = claim.verdict
+    before, former = facts(claim, *MOVED_BY_CHECK), claim.verdict
     if claim.status == Status.PUBLISHED:
         if check.verdict != claim.verdict:
             claim.attention = Attention.RESULT_CHANGED
@@ -261,6 +263,8 @@ def _tell_claim(version: ClaimVersion, check: Check, now: datetime) -> None:
     claim.current_check = check
     claim.changed_at = now
     claim.save(update_fields=["verdict", "attention", "status", "current_check", "changed_at"])
+    after = {**facts(claim, *MOVED_BY_CHECK), "machine_verdict": check.verdict, "inputs": check.inputs_digest}
+    record(actor=None, action="claim.checked", subject=claim, before=before, after=after, now=now)
     _tell_software(claim, former, now)
 
 
@@ -273,10 +277,13 @@ def _tell_software(claim: Claim, former: str, now: datetime) -> None:
         tell_of_claim(claim=claim, event=EventType.CLAIM_VERDICT_CHANGED, now=now)
 
 
-@transaction.atomic
+@operation
 def _give_up(run: Run, now: datetime) -> None:
     failed = Run.objects.takeable(now).filter(pk=run.pk).update(state=RunState.FAILED, ended_at=now)
     if failed:
         claims = Claim.objects.filter(current_version=run.version_id)
         claims.update(attention=Attention.NEEDS_PERSON, changed_at=now)
         claims.filter(status=Status.CHECKING).update(status=Status.REGISTERED)
+        for claim in claims:
+            after = {"attention": claim.attention, "tries": run.tries}
+            record(actor=None, action="claim.check_failed", subject=claim, after=after, now=now)

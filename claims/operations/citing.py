@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from django.db import transaction
 from django.utils.translation import gettext as _
 
+from audit.trail import operation, record
 from claims.models import Citation, Claim, User
 from claims.operations.checks import request_check
 from sources.models import Source
@@ -14,19 +14,22 @@ from sources.operations.sources import add_text_source, add_uploaded_source
 from sources.refusal import BadInput
 
 
-@transaction.atomic
+@operation
 def cite(*, claim: Claim, source: Source, now: datetime, by: User | None, note: str = "") -> Citation:
     """Link a source of the same outlet; linking twice is once. Raises BadInput."""
     if source.outlet_id != claim.outlet_id:
         raise BadInput(_("There is no such source at this outlet."), field="source")
-    citation, _is_new = Citation.objects.get_or_create(
+    citation, is_new = Citation.objects.get_or_create(
         claim=claim, source=source, defaults={"note": note, "created_at": now, "created_by": by}
     )
+    if is_new:
+        after = {"source": source.title, "note": note}
+        record(actor=by, action="claim.cited", subject=claim, source=source.pk, after=after, now=now)
     request_check(version=claim.version, now=now, by=by)
     return citation
 
 
-@transaction.atomic
+@operation
 def cite_text(
     *,
     claim: Claim,
@@ -46,7 +49,7 @@ def cite_text(
     return cite(claim=claim, source=source, now=now, by=by, note=note)
 
 
-@transaction.atomic
+@operation
 def cite_upload(
     *,
     claim: Claim,

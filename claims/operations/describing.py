@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from django.db import transaction
 from django.utils.translation import gettext as _
 
+from audit.trail import facts, operation, record
 from claims.models import Article, ClaimVersion, Language, Revision, User
 from claims.operations.articles import publication_moment, revise_article
 from claims.operations.checks import request_check
@@ -22,7 +22,7 @@ JUDGED_BY = (
 )  # what a check of a claim starts from
 
 
-@transaction.atomic
+@operation
 def edit_article(
     *,
     article: Article,
@@ -50,10 +50,13 @@ def edit_article(
         "published_time_known": isinstance(published, datetime) or published is None,
     }
     changed = [name for name, value in details.items() if getattr(article, name) != value]
+    before = facts(article, *changed)
     for name in changed:
         setattr(article, name, details[name])
     if changed:
         article.save(update_fields=changed)
+        after = facts(article, *changed)
+        record(actor=by, action="article.described", subject=article, before=before, after=after, now=now)
     if set(changed) & set(JUDGED_BY):
         _check_again(article, now, by)
     return revise_article(article=article, headline=headline, body=body, now=now, by=by)

@@ -7,12 +7,13 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 from django.contrib.auth.models import Permission
-from django.db import transaction
 
+from audit.trail import operation, record
 from claims.models import Article, Outlet, User
 from claims.operations.accepting import accept_all
 from claims.operations.articles import register_article
 from claims.operations.citing import cite_text
+from claims.operations.outlets import open_outlet
 from claims.operations.registering import scan_article
 from sources.models import SourceRole
 
@@ -22,12 +23,14 @@ OUTLET = "example"
 CITED_FIGURE = "9090亿韩元"
 
 
-@transaction.atomic
+@operation
 def load_example(*, now: datetime) -> Article | None:
     """Load the example once; None where an article is there already."""
     if Article.objects.exists():
         return None
-    outlet, _is_new = Outlet.objects.get_or_create(slug=OUTLET, defaults={"name": "Example Daily"})
+    outlet = Outlet.objects.filter(slug=OUTLET).first() or open_outlet(
+        slug=OUTLET, name="Example Daily", members=(), now=now, by=None
+    )
     headline, _blank, body = (FOLDER / "article.zh.txt").read_text(encoding="utf-8").partition("\n\n")
     article = register_article(
         outlet=outlet,
@@ -54,11 +57,12 @@ def load_example(*, now: datetime) -> Article | None:
     return article
 
 
-@transaction.atomic
-def create_editor(*, name: str, outlet: Outlet) -> tuple[User, str]:
+@operation
+def create_editor(*, name: str, outlet: Outlet, now: datetime) -> tuple[User, str]:
     """An editor of an outlet with a password made up here; the password is known only to the caller."""
     password = secrets.token_urlsafe(12)
     editor = User.objects.create_user(name, password=password, is_staff=True)
     editor.user_permissions.set(Permission.objects.filter(content_type__app_label__in=("claims", "sources")))
     outlet.members.add(editor)
+    record(actor=None, action="person.added", subject=editor, outlet=outlet.pk, after={"username": name}, now=now)
     return editor, password

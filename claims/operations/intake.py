@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError
 from django.utils.translation import gettext as _
 
+from audit.trail import operation
 from claims.models import Article, Claim, Outlet, User
 from claims.operations.amending import correct_claim
 from claims.operations.articles import register_article, set_state
@@ -16,7 +17,7 @@ from claims.operations.registering import register_claims, scan_article
 from sources.refusal import BadInput, WrongState
 
 
-@transaction.atomic
+@operation
 def take_article(
     *,
     outlet: Outlet,
@@ -38,29 +39,28 @@ def take_article(
     Raises BadInput, TooLarge, and WrongState where the content system's id is registered already.
     """
     try:
-        with transaction.atomic():
-            article = register_article(
-                outlet=outlet,
-                headline=headline,
-                body=body,
-                language=language,
-                published=published,
-                published_zone=published_zone,
-                url=url,
-                external=external,
-                now=now,
-                by=by,
-            )
+        article = register_article(
+            outlet=outlet,
+            headline=headline,
+            body=body,
+            language=language,
+            published=published,
+            published_zone=published_zone,
+            url=url,
+            external=external,
+            now=now,
+            by=by,
+        )
     except IntegrityError as error:
         raise _taken(outlet, external, error) from error
     if state:
-        set_state(article=article, state=state, embargoed_until=embargoed_until)
+        set_state(article=article, state=state, embargoed_until=embargoed_until, now=now, by=by)
     if scan:
         scan_article(article=article, now=now, by=by)
     return article
 
 
-@transaction.atomic
+@operation
 def take_claims(
     *, article: Article, quote: str, corrections: Mapping[str, Any], now: datetime, by: User | None
 ) -> list[Claim]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
 
-from django.db import transaction
 from django.db.models import Q
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
+from audit.trail import facts, operation, record
 from claims.models import Outlet, User
 from sources.models import RateProvider
 from sources.refusal import BadInput
@@ -17,8 +19,8 @@ from sources.text import clean
 LONGEST_NAME = 200
 
 
-@transaction.atomic
-def open_outlet(*, slug: str, name: str, members: Sequence[User]) -> Outlet:
+@operation
+def open_outlet(*, slug: str, name: str, members: Sequence[User], now: datetime, by: User | None) -> Outlet:
     """Make an outlet with its people. Raises BadInput."""
     if slug != slugify(slug) or not slug:
         raise BadInput(_("A short name has small letters, digits and hyphens, such as daily-news."), field="slug")
@@ -26,23 +28,38 @@ def open_outlet(*, slug: str, name: str, members: Sequence[User]) -> Outlet:
         raise BadInput(_("There is an outlet of this short name: choose another."), field="slug")
     outlet = Outlet.objects.create(slug=slug, name=_sound_name(name))
     outlet.members.set(members)
+    told = {**facts(outlet, "slug", "name", "rate_order"), "members": sorted(person.username for person in members)}
+    record(actor=by, action="outlet.opened", subject=outlet, after=told, now=now)
     return outlet
 
 
-@transaction.atomic
+@operation
 def change_outlet(
-    *, outlet: Outlet, name: str, rate_order: Sequence[str], members: Sequence[User] | None = None
+    *,
+    outlet: Outlet,
+    name: str,
+    rate_order: Sequence[str],
+    now: datetime,
+    by: User | None,
+    members: Sequence[User] | None = None,
 ) -> Outlet:
     """Change an outlet's name, the order its rate providers are asked in, and (where given) its people.
 
     Raises BadInput.
     """
+    before = _settings(outlet)
     outlet.name = _sound_name(name)
     outlet.rate_order = _sound_order(outlet, rate_order)
     outlet.save(update_fields=["name", "rate_order"])
     if members is not None:
         outlet.members.set(members)
+    record(actor=by, action="outlet.changed", subject=outlet, before=before, after=_settings(outlet), now=now)
     return outlet
+
+
+def _settings(outlet: Outlet) -> dict[str, Any]:
+    people = sorted(outlet.members.values_list("username", flat=True))
+    return {**facts(outlet, "name", "rate_order"), "members": people}
 
 
 def _sound_name(name: str) -> str:

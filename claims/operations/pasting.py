@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from django.db import transaction
 from django.utils.translation import gettext as _
 
+from audit.trail import operation
 from claims.kinds import reading
 from claims.models import Article, Claim, User
 from claims.operations.amending import correct_claim
@@ -24,7 +24,7 @@ def digest_of(understood: Sequence[Understood]) -> str:
     return hashlib.sha256(json.dumps(drafts, sort_keys=True).encode()).hexdigest()
 
 
-@transaction.atomic
+@operation
 def register_pasted(
     *,
     article: Article,

@@ -6,17 +6,20 @@ from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
-from claims.models import Article, Claim, ClaimQuote, Revision
+from audit.trail import facts, record
+from claims.models import Article, Claim, ClaimQuote, Revision, User
 from claims.workflow import Anchor, Status
 
 
-def reanchor(*, article: Article, revision: Revision, now: datetime) -> None:
+def reanchor(*, article: Article, revision: Revision, now: datetime, by: User | None) -> None:
     """Say of every claim with a place whether its words are kept, moved or gone; a changed digit makes them gone."""
     claims = article.claims.select_related("current_version").prefetch_related("current_version__quotes")
     for claim in claims:
         anchor = anchor_in(revision.body, claim.version.quotes.all())
         if anchor is not None and anchor != claim.anchor:
             Claim.objects.filter(pk=claim.pk).update(anchor=anchor, changed_at=now)
+            before, after = facts(claim, "anchor"), {"anchor": anchor, "revision": revision.number}
+            record(actor=by, action="claim.reanchored", subject=claim, before=before, after=after, now=now)
 
 
 def gone_from(article: Article) -> list[UUID]:

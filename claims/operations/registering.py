@@ -8,9 +8,9 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from django.db import transaction
 from django.utils.translation import gettext as _
 
+from audit.trail import operation, record
 from claims.anchoring import Selector, locate, selector
 from claims.kinds import reading
 from claims.kinds.kind import Draft, Quote, Role, Text
@@ -63,7 +63,7 @@ def understand_quote(*, article: Article, quote: str) -> list[Understood]:
     return [_matched(body, draft, found, quote) for draft in alone] or [_plain(article, body, quote, None)]
 
 
-@transaction.atomic
+@operation
 def register_claims(*, article: Article, quote: str, now: datetime, by: User | None) -> list[Claim]:
     """Register what a pasted statement says; what is registered already is returned as it is. Raises BadInput.
 
@@ -77,7 +77,7 @@ def register_claims(*, article: Article, quote: str, now: datetime, by: User | N
     return [accept(claim=claim, now=now, by=by) if claim.status == Status.DRAFT else claim for claim in claims]
 
 
-@transaction.atomic
+@operation
 def scan_article(*, article: Article, now: datetime, by: User | None) -> list[Claim]:
     """Register every statement of the article that can be recomputed as a draft, and ask for its check.
 
@@ -166,5 +166,12 @@ def _register(
         now=now,
         by=by,
     )
+    told = {
+        "status": status,
+        "kind": draft.kind,
+        "voice": draft.voice,
+        "quotes": [one.exact for one in understood.quotes],
+    }
+    record(actor=by, action="claim.registered", subject=claim, after={**told, "reading": version.reading}, now=now)
     request_check(version=version, now=now, by=by)
     return claim

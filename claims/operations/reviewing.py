@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from django.db import transaction
 from django.utils.translation import gettext as _
 
+from audit.trail import facts, operation, record
 from claims.models import Claim, Decision, Publication, Review, Run, User
 from claims.notices.events import EventType
 from claims.operations.checks import request_check
@@ -15,19 +16,23 @@ from claims.verdicts import Verdict
 from claims.workflow import Status, may_move
 from sources.refusal import BadInput, WrongState
 
+DECIDED = ("status", "verdict")
 
-@transaction.atomic
+
+@operation
 def confirm(*, claim: Claim, by: User, now: datetime, internal_note: str = "") -> Review:
     """Agree with the machine's verdict. Raises WrongState."""
     claim = _locked(claim)
     _require(claim, Status.CONFIRMED)
     _require_check_of_version(claim)
+    before = facts(claim, *DECIDED)
     review = _review(claim, Decision.CONFIRM, claim.verdict, by, now, internal_note=internal_note)
     _move(claim, Status.CONFIRMED, now)
+    _record("claim.confirmed", claim, before, review, now)
     return review
 
 
-@transaction.atomic
+@operation
 def override(
     *, claim: Claim, verdict: str, public_reason: str, by: User, now: datetime, internal_note: str = ""
 ) -> Review:
@@ -43,6 +48,7 @@ def override(
     claim = _locked(claim)
     _require(claim, Status.CONFIRMED)
     _require_check_of_version(claim)
+    before = facts(claim, *DECIDED)
     review = _review(
         claim, Decision.OVERRIDE, verdict, by, now, public_reason=public_reason.strip(), internal_note=internal_note
     )
@@ -50,30 +56,35 @@ def override(
         tell_of_claim(claim=claim, event=EventType.CLAIM_VERDICT_CHANGED, now=now)
     claim.verdict = verdict
     _move(claim, Status.CONFIRMED, now)
+    _record("claim.overridden", claim, before, review, now)
     return review
 
 
-@transaction.atomic
+@operation
 def dismiss(*, claim: Claim, by: User, now: datetime, internal_note: str = "") -> Review:
     """Put a claim aside as none. Raises WrongState."""
     claim = _locked(claim)
     _require(claim, Status.DISMISSED)
+    before = facts(claim, *DECIDED)
     review = _review(claim, Decision.DISMISS, "", by, now, internal_note=internal_note)
     _move(claim, Status.DISMISSED, now)
+    _record("claim.dismissed", claim, before, review, now)
     return review
 
 
-@transaction.atomic
+@operation
 def ask_again(*, claim: Claim, by: User, now: datetime, internal_note: str = "") -> Run:
     """Check once more, with today's sources and rates."""
     claim = _locked(claim)
-    _review(claim, Decision.ASK_AGAIN, "", by, now, internal_note=internal_note)
+    before = facts(claim, *DECIDED)
+    review = _review(claim, Decision.ASK_AGAIN, "", by, now, internal_note=internal_note)
     if claim.status in (Status.DISMISSED, Status.WITHDRAWN):
         _move(claim, Status.REGISTERED, now)
+    _record("claim.asked_again", claim, before, review, now)
     return request_check(version=claim.version, now=now, by=by)
 
 
-@transaction.atomic
+@operation
 def publish(*, claim: Claim, by: User, now: datetime) -> Publication:
     """Show the confirmed verdict to readers. Raises WrongState where it is not confirmed or the article not live."""
     claim = _locked(claim)
@@ -87,12 +98,15 @@ def publish(*, claim: Claim, by: User, now: datetime) -> Publication:
     publication = Publication.objects.create(
         claim=claim, review=review, revision=claim.version.revision, published_at=now, published_by=by
     )
+    before = facts(claim, *DECIDED)
     _move(claim, Status.PUBLISHED, now)
+    after = {**facts(claim, *DECIDED), "revision": publication.revision.number, "review": review.pk}
+    record(actor=by, action="claim.published", subject=claim, before=before, after=after, now=now)
     tell_of_claim(claim=claim, event=EventType.CLAIM_PUBLISHED, now=now)
     return publication
 
 
-@transaction.atomic
+@operation
 def withdraw(*, claim: Claim, by: User, now: datetime) -> Publication:
     """Take the verdict back from readers. Raises WrongState."""
     claim = _locked(claim)
@@ -100,7 +114,9 @@ def withdraw(*, claim: Claim, by: User, now: datetime) -> Publication:
     publication = claim.publications.get(withdrawn_at__isnull=True)
     publication.withdrawn_at, publication.withdrawn_by = now, by
     publication.save(update_fields=["withdrawn_at", "withdrawn_by"])
+    before = facts(claim, *DECIDED)
     _move(claim, Status.WITHDRAWN, now)
+    record(actor=by, action="claim.withdrawn", subject=claim, before=before, after=facts(claim, *DECIDED), now=now)
     tell_of_claim(claim=claim, event=EventType.CLAIM_WITHDRAWN, now=now)
     return publication
 
@@ -130,6 +146,12 @@ def _require_check_of_version(claim: Claim) -> None:
 def _move(claim: Claim, to: Status, now: datetime) -> None:
     claim.status, claim.changed_at = to, now
     claim.save(update_fields=["status", "verdict", "changed_at"])
+
+
+def _record(action: str, claim: Claim, before: dict[str, Any], review: Review, now: datetime) -> None:
+    said = facts(review, "public_reason", "internal_note", "check_reviewed_id")
+    after = {**facts(claim, *DECIDED), **{name: value for name, value in said.items() if value}}
+    record(actor=review.editor, action=action, subject=claim, before=before, after=after, now=now)
 
 
 def _review(

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from django.db import transaction
 from django.utils.translation import gettext as _
 
+from audit.trail import facts, operation, record
 from claims.models import Outlet, Scope, Token, User
 from sources.refusal import BadInput
 from sources.text import clean
@@ -29,7 +29,7 @@ class NewToken(NamedTuple):
     secret: str
 
 
-@transaction.atomic
+@operation
 def create_token(
     *,
     outlet: Outlet,
@@ -37,6 +37,7 @@ def create_token(
     name: str,
     scopes: Sequence[str],
     now: datetime,
+    by: User | None,
     expires_at: datetime | None = None,
 ) -> NewToken:
     """Make a token that acts for a member of an outlet; it lives a year at most. Raises BadInput."""
@@ -61,6 +62,8 @@ def create_token(
         created_at=now,
         expires_at=expires_at or latest,
     )
+    told = {**facts(token, "name", "scopes", "prefix", "expires_at"), "user": user.pk}
+    record(actor=by, action="token.created", subject=token, after=told, now=now)
     return NewToken(token, secret)
 
 

@@ -129,12 +129,15 @@ class RateProviderAdmin(FormPages):
     def written(self, request: HttpRequest, _row: Any, form: Any) -> None:
         """See FormPages."""
         cleaned = form.cleaned_data
+        user: Any = request.user
         done = import_rates(
             outlet=cleaned["outlet"],
             about=form.about,
             content=cleaned["file"].read(),
             file_name=cleaned["file"].name,
             today=timezone.localdate(),
+            now=timezone.now(),
+            by=user,
             replace=cleaned["replace"],
             accept_jumps=cleaned["accept_jumps"],
         )

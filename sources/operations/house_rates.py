@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator, validate_slug
-from django.db import transaction
 from django.utils.translation import gettext as _
 
+from audit.trail import operation, record
 from sources.models import PublishedRate, RatePeriod, RateProvider
 from sources.operations.rate_rows import write_printed
 from sources.rates.book import Leg, Period
@@ -53,7 +54,7 @@ class Imported:
     unchanged: int
 
 
-@transaction.atomic
+@operation
 def import_rates(
     *,
     outlet: Any,
@@ -61,6 +62,8 @@ def import_rates(
     content: bytes,
     file_name: str,
     today: date,
+    now: datetime,
+    by: Any,
     replace: bool = False,
     accept_jumps: bool = False,
 ) -> Imported:
@@ -84,7 +87,18 @@ def import_rates(
     write_printed(provider=provider, rows=rows, correct=replace)
     known = [stored[_key(one.leg)] for one in legs if _key(one.leg) in stored]
     same = sum(stored.get(_key(one.leg)) == one.leg.value for one in legs)
+    before, after = _changes(legs, stored)
+    told: dict[str, Any] = {"file": file_name[:200], "sha256": hashlib.sha256(content).hexdigest(), "changed": after}
+    told |= {"added": len(legs) - len(known), "replaced": len(after), "jumps_accepted": accept_jumps}
+    record(actor=by, action="rates.imported", subject=provider, before={"changed": before}, after=told, now=now)
     return Imported(provider, added=len(legs) - len(known), replaced=len(known) - same, unchanged=same)
+
+
+def _changes(legs: Sequence[NumberedLeg], stored: Stored) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The stored rates that a file replaces, and what replaces them."""
+    replaced = [one.leg for one in legs if stored.get(_key(one.leg), one.leg.value) != one.leg.value]
+    named = {f"{_pair(leg)} {leg.day}": leg for leg in replaced}
+    return {name: stored[_key(leg)] for name, leg in named.items()}, {name: leg.value for name, leg in named.items()}
 
 
 Stored = dict[tuple[str, str, date], Decimal]

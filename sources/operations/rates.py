@@ -10,9 +10,9 @@ from decimal import Decimal
 from typing import Any
 
 from django.conf import settings
-from django.db import transaction
 from django.db.models import Max
 
+from audit.trail import operation, record
 from sources.fetching import FetchError, fetch
 from sources.models import PublishedRate, RateProvider, RateSet, RatesOutcome, RatesUpdate
 from sources.operations.rate_rows import shared_provider, write_printed
@@ -40,8 +40,8 @@ class Loaded:
     last: date | None = None
 
 
-@transaction.atomic
-def load_packaged(*, rates: PackagedRates, again: bool = False, correct: bool = False) -> Loaded:
+@operation
+def load_packaged(*, rates: PackagedRates, now: datetime, again: bool = False, correct: bool = False) -> Loaded:
     """Store a provider's packaged rates; an edition that is loaded already is passed over, unless asked again.
 
     correct: stored rates that differ take the packaged value; checks made with the old keep it (RateSet).
@@ -51,12 +51,18 @@ def load_packaged(*, rates: PackagedRates, again: bool = False, correct: bool = 
     if provider.edition == edition and not (again or correct):
         return Loaded(provider, is_new=False)
     count, days = 0, set[date]()
+    replaced: dict[str, dict[str, Decimal]] = {"before": {}, "after": {}}
     for currency in rates.currencies():
         rows = rates.published(currency)
+        if correct:
+            _note_replaced(provider, rows, replaced)
         write_printed(provider=provider, rows=rows, correct=correct)
         count += len(rows)
         days.update(row.leg.day for row in rows)
     RateProvider.objects.filter(pk=provider.pk).update(edition=edition)
+    before = {"edition": provider.edition, "changed": replaced["before"]}
+    after = {"edition": edition, "rates": count, "changed": replaced["after"]}
+    record(actor=None, action="rates.loaded", subject=provider, before=before, after=after, now=now)
     return Loaded(
         provider, is_new=True, rates=count, currencies=len(rates.currencies()), first=min(days), last=max(days)
     )
@@ -90,7 +96,7 @@ def keep_rate_set(*, content: Mapping[str, Any]) -> RateSet | None:
     return kept
 
 
-@transaction.atomic
+@operation
 def _take(
     provider: RateProvider, last: Fixing | None, newer: Sequence[Fixing], *, now: datetime, accepted: Collection[str]
 ) -> RatesUpdate:
@@ -108,7 +114,22 @@ def _take(
         for code, value in fixing.values.items()
     ]
     write_printed(provider=provider, rows=rows)
+    told = {"days": [fixing.day for fixing in newer], "rates": len(rows), "accepted": sorted(accepted)}
+    record(actor=None, action="rates.refreshed", subject=provider, after=told, now=now)
     return _noted(provider, now, RatesOutcome.ADDED, _told(last, newer), days=len(newer))
+
+
+def _note_replaced(provider: RateProvider, rows: Sequence[Published], replaced: dict[str, dict[str, Decimal]]) -> None:
+    """Remember the stored rates that packaged ones differ from, and what they become."""
+    legs = {(row.leg.base, row.leg.quote, row.leg.day): row.leg for row in rows}
+    stored = PublishedRate.objects.filter(
+        provider=provider, base__in={base for base, _quote, _day in legs}, quote__in={quote for _b, quote, _d in legs}
+    )
+    for base, quote, day, value in stored.values_list("base", "quote", "day", "value"):
+        leg = legs.get((base, quote, day))
+        if leg is not None and leg.value != value:
+            name = f"{base}/{quote} {day}"
+            replaced["before"][name], replaced["after"][name] = value, leg.value
 
 
 def _told(last: Fixing | None, newer: Sequence[Fixing]) -> str:

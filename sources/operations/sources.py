@@ -9,9 +9,9 @@ from typing import Any
 
 from charset_normalizer import from_bytes
 from django.core.files.base import ContentFile
-from django.db import transaction
 from django.utils.translation import gettext as _
 
+from audit.trail import facts, operation, record
 from sources.languages import language
 from sources.models import Snapshot, Source, SourceForm, SourceRole
 from sources.refusal import BadInput, TooLarge
@@ -22,7 +22,7 @@ READER_VERSION = "text 1"
 TEXT_SUFFIXES = (".txt", ".text", ".md")
 
 
-@transaction.atomic
+@operation
 def add_text_source(
     *, outlet_id: int, title: str, text: str, role: str, now: datetime, by: Any, publisher: str = "", url: str = ""
 ) -> Source:
@@ -39,7 +39,7 @@ def add_text_source(
     )
 
 
-@transaction.atomic
+@operation
 def add_uploaded_source(
     *, outlet_id: int, name: str, content: bytes, title: str, role: str, now: datetime, by: Any, publisher: str = ""
 ) -> Source:
@@ -89,6 +89,8 @@ def _add(
         reader_version=READER_VERSION,
         taken_at=now,
     )
+    entry = {**facts(source, "form", "title", "publisher", "url", "role", "access"), "digest": digest}
+    record(actor=by, action="source.added", subject=source, after=entry, now=now)
     return source
 
 

@@ -79,7 +79,9 @@ class ArticleView(DeskView):
     )
     def patch(self, request: Request, article_id: UUID) -> Response:
         """Draft, embargoed, live or taken down. The text changes by revisions."""
-        article = set_state(article=article_of(request, article_id), **StateIn.parse(request))
+        article = set_state(
+            article=article_of(request, article_id), **StateIn.parse(request), now=timezone.now(), by=person(request)
+        )
         return Response(ArticleOut(article_of(request, article.public_id)).data)
 
 

@@ -38,6 +38,7 @@ class Command(BaseCommand):
                 name=options["name"],
                 scopes=[scope.strip() for scope in options["scopes"].split(",") if scope.strip()],
                 now=now,
+                by=None,
                 expires_at=now + timedelta(days=options["days"]),
             )
         except (Refusal, OverflowError) as refusal:

@@ -23,5 +23,5 @@ class Command(BaseCommand):
         article = load_example(now=timezone.now())
         self.stdout.write(f"Example article: {article.headline}" if article else "Articles are there already.")
         if not User.objects.exists():
-            editor, password = create_editor(name=EDITOR, outlet=Outlet.objects.get(slug=OUTLET))
+            editor, password = create_editor(name=EDITOR, outlet=Outlet.objects.get(slug=OUTLET), now=timezone.now())
             self.stdout.write(f"Editor account: {editor.username}  password: {password}")

@@ -46,7 +46,7 @@ class Command(BaseCommand):
         started = time.monotonic()
         self.stdout.write(f"  {rates.provider.name_en}: ", ending="")
         self.stdout.flush()
-        loaded = operations.load_packaged(rates=rates, again=again, correct=correct)
+        loaded = operations.load_packaged(rates=rates, now=timezone.now(), again=again, correct=correct)
         if not loaded.is_new:
             self.stdout.write(f"loaded before ({loaded.provider.edition})")
             return

@@ -29,7 +29,7 @@ def foreign(foreign_article: Article, administrator: User) -> dict[type[Model], 
     source = cite_text(claim=claim, title="Theirs", text="x", role="issuer", now=now, by=None).source
     stranger = User.objects.create_user("stranger", is_staff=True)
     outlet.members.add(stranger)
-    token = create_token(outlet=outlet, user=stranger, name="Their CMS", scopes=["read"], now=now).token
+    token = create_token(outlet=outlet, user=stranger, name="Their CMS", scopes=["read"], now=now, by=None).token
     provider = RateProvider.objects.create(outlet=outlet, slug="house", name_en="Theirs", name_zh="他们", base="CNY")
     rate = PublishedRate.objects.create(
         provider=provider, base="CNY", quote="USD", day=now.date(), value="0.14", period="day"

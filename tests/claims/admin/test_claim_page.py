@@ -90,7 +90,7 @@ def test_publishing_in_an_article_that_is_not_live_is_refused_in_words(
     desk_client: Client, conversion: Claim, article: Article
 ) -> None:
     decide(desk_client, conversion, "confirm")
-    set_state(article=article, state="draft")
+    set_state(article=article, state="draft", now=NOW, by=None)
     page = decide(desk_client, conversion, "publish")
     assert "The article is not live" in page
     assert conversion.status == Status.CONFIRMED

@@ -70,7 +70,7 @@ def test_nobody_makes_a_token_that_acts_as_somebody_else(
 
 
 def test_ending_a_token_keeps_its_row(desk_client: Client, desk_editor: User, outlet: Outlet) -> None:
-    token = create_token(outlet=outlet, user=desk_editor, name="x", scopes=["read"], now=timezone.now()).token
+    token = create_token(outlet=outlet, user=desk_editor, name="x", scopes=["read"], now=timezone.now(), by=None).token
     chosen = {"action": "end", "_selected_action": [token.pk]}
     page = desk_client.post(reverse("admin:claims_token_changelist"), chosen, follow=True).content.decode()
     token.refresh_from_db()
@@ -79,7 +79,9 @@ def test_ending_a_token_keeps_its_row(desk_client: Client, desk_editor: User, ou
 
 
 def test_another_outlets_token_is_not_ended(desk_client: Client, other_outlet: Outlet, administrator: User) -> None:
-    token = create_token(outlet=other_outlet, user=administrator, name="x", scopes=["read"], now=timezone.now()).token
+    token = create_token(
+        outlet=other_outlet, user=administrator, name="x", scopes=["read"], now=timezone.now(), by=None
+    ).token
     desk_client.post(reverse("admin:claims_token_changelist"), {"action": "end", "_selected_action": [token.pk]})
     token.refresh_from_db()
     assert token.is_live(timezone.now())

@@ -51,7 +51,9 @@ def static_root() -> None:
 def token_of(outlet: Outlet, editor: User) -> Callable[..., str]:
     def make(*scopes: str, at: Outlet = outlet) -> str:
         at.members.add(editor)
-        made = create_token(outlet=at, user=editor, name="CMS", scopes=scopes or Scope.values, now=timezone.now())
+        made = create_token(
+            outlet=at, user=editor, name="CMS", scopes=scopes or Scope.values, now=timezone.now(), by=None
+        )
         return made.secret
 
     return make

@@ -63,9 +63,9 @@ def test_asking_again_shows_under_review_until_the_worker_is_done(claim: Claim, 
 
 def test_a_takedown_of_the_article_takes_its_badges_down(claim: Claim, editor: User, fetch: Fetch) -> None:
     reviewing.publish(claim=claim, by=editor, now=NOW)
-    set_state(article=claim.article, state="taken_down")
+    set_state(article=claim.article, state="taken_down", now=NOW, by=None)
     assert shown(fetch, claim) == []
-    set_state(article=claim.article, state="live")
+    set_state(article=claim.article, state="live", now=NOW, by=None)
     assert shown(fetch, claim) == ["核对", "换算约略相符"]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 
 import pytest
@@ -16,6 +16,7 @@ from sources.refusal import BadInput
 pytestmark = pytest.mark.django_db
 
 TODAY = date(2024, 3, 11)
+NOW = datetime(2024, 3, 11, 9, 0, tzinfo=UTC)
 PARITY = HouseProvider(
     slug="parity",
     name_en="Central parity",
@@ -38,7 +39,15 @@ def upload(outlet: Outlet, files):
     """Upload rows of a CSV file."""
 
     def run(*rows: str, about: HouseProvider = PARITY, **options) -> Imported:
-        given = {"outlet": outlet, "about": about, "file_name": "rates.csv", "today": TODAY, **options}
+        given = {
+            "outlet": outlet,
+            "about": about,
+            "file_name": "rates.csv",
+            "today": TODAY,
+            "now": NOW,
+            "by": None,
+            **options,
+        }
         return import_rates(content=given.pop("content", files.csv(*rows)), **given)
 
     return run

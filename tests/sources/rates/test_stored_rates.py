@@ -28,6 +28,7 @@ from sources.rates.stored import StoredBook
 
 pytestmark = pytest.mark.django_db
 
+NOW = datetime(2024, 7, 1, 9, 0, tzinfo=UTC)
 ORDER = ["ecb", "nbp", "hmrc"]
 WANTED = {"ecb": ("USD", "CNY", "KRW", "PLN"), "nbp": ("USD", "CNY", "TWD", "EUR"), "hmrc": ("USD", "BMD", "CNY")}
 
@@ -46,7 +47,7 @@ def few_years(slug: str, currency: str) -> Sequence[Published]:
 @pytest.fixture
 def loaded() -> None:
     for slug in ORDER:
-        operations.load_packaged(rates=some_of(slug))
+        operations.load_packaged(now=NOW, rates=some_of(slug))
 
 
 def test_loading_stores_every_printed_rate_with_its_digits(loaded) -> None:
@@ -58,7 +59,7 @@ def test_loading_stores_every_printed_rate_with_its_digits(loaded) -> None:
 
 def test_edition_that_is_loaded_is_passed_over(loaded) -> None:
     PublishedRate.objects.all().delete()
-    assert not operations.load_packaged(rates=some_of("ecb")).is_new
+    assert not operations.load_packaged(now=NOW, rates=some_of("ecb")).is_new
     assert PublishedRate.objects.count() == 0
 
 
@@ -68,7 +69,7 @@ def test_loading_again_adds_what_is_missing_and_keeps_what_is_there(loaded, newe
     row = PublishedRate.objects.filter(provider__slug="ecb", quote="KRW").latest("day")
     PublishedRate.objects.filter(pk=row.pk).update(value=Decimal("1400.0"))
     PublishedRate.objects.filter(provider__slug="ecb", quote="USD").delete()
-    assert operations.load_packaged(rates=replace(some_of("ecb"), **newer), again=not newer).is_new
+    assert operations.load_packaged(now=NOW, rates=replace(some_of("ecb"), **newer), again=not newer).is_new
     assert PublishedRate.objects.count() == count
     row.refresh_from_db()
     assert str(row.value) == "1400.0"
@@ -77,7 +78,7 @@ def test_loading_again_adds_what_is_missing_and_keeps_what_is_there(loaded, newe
 def test_stored_rate_is_corrected_only_when_asked(loaded) -> None:
     row = PublishedRate.objects.filter(provider__slug="ecb", quote="KRW").latest("day")
     PublishedRate.objects.filter(pk=row.pk).update(value=Decimal("1400.0"))
-    operations.load_packaged(rates=some_of("ecb"), correct=True)
+    operations.load_packaged(now=NOW, rates=some_of("ecb"), correct=True)
     corrected = PublishedRate.objects.get(pk=row.pk)
     assert str(corrected.value) == str(row.value) != "1400.0"
 
@@ -89,7 +90,7 @@ def test_broken_load_stores_nothing() -> None:
         return some_of("ecb").published(currency)
 
     with pytest.raises(OSError, match="damaged"):
-        operations.load_packaged(rates=replace(some_of("ecb"), published=published))
+        operations.load_packaged(now=NOW, rates=replace(some_of("ecb"), published=published))
     assert RateProvider.objects.count() == 0
     assert PublishedRate.objects.count() == 0
 
