@@ -99,13 +99,13 @@ class WebhookAdmin(FormPages):
 
     def written(self, request: HttpRequest, row: Any, form: Any) -> HttpResponse | None:
         """Make the webhook and show its secret in this answer alone, or change it."""
+        person: Any = request.user
         cleaned = form.cleaned_data
         given = {name: cleaned[name] for name in ("url", "events", "description")}
         if row:
-            change_endpoint(endpoint=row, **given, now=timezone.now())
+            change_endpoint(endpoint=row, **given, now=timezone.now(), by=person)
             messages.success(request, _("The webhook is changed."))
             return HttpResponseRedirect(self._address(row.pk))
-        person: Any = request.user
         new = create_endpoint(outlet=cleaned["outlet"], **given, by=person, now=timezone.now())
         return self._secret_page(request, new.endpoint, new.secret)
 
@@ -134,10 +134,11 @@ class WebhookAdmin(FormPages):
 
     def _act(self, request: HttpRequest, endpoint: WebhookEndpoint, act: str) -> HttpResponse | None:
         now = timezone.now()
+        person: Any = request.user
         if act == "secret":
-            return self._secret_page(request, endpoint, renew_secret(endpoint=endpoint, now=now).secret)
+            return self._secret_page(request, endpoint, renew_secret(endpoint=endpoint, now=now, by=person).secret)
         if act == "delete":
-            delete_endpoint(endpoint=endpoint)
+            delete_endpoint(endpoint=endpoint, now=now, by=person)
             messages.success(request, _("The webhook is deleted."))
             return HttpResponseRedirect(self.list_address())
         if act == "test":
@@ -148,7 +149,7 @@ class WebhookAdmin(FormPages):
             replay(delivery=delivery, now=now)
             messages.success(request, _("It is sent again, under the same id."))
         elif act in ("enable", "pause"):
-            change_endpoint(endpoint=endpoint, enabled=act == "enable", now=now)
+            change_endpoint(endpoint=endpoint, enabled=act == "enable", now=now, by=person)
         return None
 
     def _secret_page(self, request: HttpRequest, endpoint: WebhookEndpoint, secret: str) -> HttpResponse:

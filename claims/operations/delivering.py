@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from django.conf import settings
-from django.db import transaction
 from django.db.models import F
 from django.utils.translation import gettext as _
 from standardwebhooks.webhooks import Webhook
 
+from audit.trail import facts, operation, record
 from claims.models import Delivery, DeliveryState, DeliveryTry, EndpointState, OutboxEvent, WebhookEndpoint
 from claims.notices.retrying import GIVES_UP_AFTER, next_try
 from claims.notices.sealing import UnsealableError, unseal
@@ -119,7 +119,7 @@ def _signatures(endpoint: WebhookEndpoint, message_id: str, body: str, now: date
     )
 
 
-@transaction.atomic
+@operation
 def _write(delivery: Delivery, *, token: uuid.UUID, answer: Answer, now: datetime) -> None:
     """One transaction, guarded by the token: a worker whose lease was taken over writes nothing."""
     mine = Delivery.objects.select_for_update().filter(pk=delivery.pk, token=token, state=DeliveryState.SENDING).first()
@@ -145,15 +145,17 @@ def _put_off(delivery: Delivery, answer: Answer, now: datetime) -> None:
     endpoint.failing_since = endpoint.failing_since or now
     endpoint.save(update_fields=["failing_since"])
     if answer.status == GONE:
-        disable(endpoint, _("The address answered that it is gone (410)."))
+        disable(endpoint, _("The address answered that it is gone (410)."), now)
         delivery.state, delivery.next_try_at, delivery.ended_at = DeliveryState.GIVEN_UP, None, now
     elif now - endpoint.failing_since >= GIVES_UP_AFTER:
-        disable(endpoint, _("Nothing was taken for five days."))
+        disable(endpoint, _("Nothing was taken for five days."), now)
 
 
-def disable(endpoint: WebhookEndpoint, why: str) -> None:
+def disable(endpoint: WebhookEndpoint, why: str, now: datetime) -> None:
     """Stop sending to an endpoint; what waits is held, and goes out again once a person enables it."""
     if endpoint.state != EndpointState.ENABLED:
         return
     endpoint.state, endpoint.why_disabled, endpoint.owner_told_at = EndpointState.DISABLED, why, None
     endpoint.save(update_fields=["state", "why_disabled", "owner_told_at"])
+    after = facts(endpoint, "state", "why_disabled")
+    record(actor=None, action="webhook.disabled", subject=endpoint, after=after, now=now)

@@ -12,6 +12,7 @@ from django.conf import settings
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from audit.trail import facts, operation, record
 from claims.models import Delivery, DeliveryState, EndpointState, OutboxEvent, Outlet, User, WebhookEndpoint
 from claims.notices.events import SUBSCRIBABLE, EventType
 from claims.notices.sealing import seal
@@ -26,6 +27,7 @@ SECRET_BYTES = 32  # Standard Webhooks asks for 24 to 64
 FORMER_IS_GOOD_FOR = timedelta(days=1)  # both secrets sign while receivers change over
 MOST_ENDPOINTS = 20  # of an outlet: every event is sent to each
 LONGEST_DESCRIPTION = 200
+SETTINGS = ("url", "events", "description", "state")
 
 
 class NewSecret(NamedTuple):
@@ -35,7 +37,7 @@ class NewSecret(NamedTuple):
     secret: str
 
 
-@transaction.atomic
+@operation
 def create_endpoint(
     *, outlet: Outlet, url: str, events: Sequence[str] = (), description: str = "", by: User | None, now: datetime
 ) -> NewSecret:
@@ -52,14 +54,16 @@ def create_endpoint(
         created_at=now,
         created_by=by,
     )
+    record(actor=by, action="webhook.created", subject=endpoint, after=facts(endpoint, *SETTINGS), now=now)
     return NewSecret(endpoint, secret)
 
 
-@transaction.atomic
+@operation
 def change_endpoint(
     *,
     endpoint: WebhookEndpoint,
     now: datetime,
+    by: User | None,
     url: str | None = None,
     events: Sequence[str] | None = None,
     description: str | None = None,
@@ -67,6 +71,7 @@ def change_endpoint(
 ) -> WebhookEndpoint:
     """Change what is given and nothing else; enabling sends what waited. Raises BadInput."""
     endpoint = WebhookEndpoint.objects.select_for_update().get(pk=endpoint.pk)
+    before = facts(endpoint, *SETTINGS)
     endpoint.url = endpoint.url if url is None else _url(url)
     endpoint.events = endpoint.events if events is None else _events(events)
     endpoint.description = endpoint.description if description is None else _description(description)
@@ -74,26 +79,31 @@ def change_endpoint(
         endpoint.state = EndpointState.ENABLED if enabled else EndpointState.PAUSED
         endpoint.why_disabled, endpoint.failing_since = "", None
     endpoint.save(update_fields=["url", "events", "description", "state", "why_disabled", "failing_since"])
+    record(
+        actor=by, action="webhook.changed", subject=endpoint, before=before, after=facts(endpoint, *SETTINGS), now=now
+    )
     if enabled:
         for delivery_id in Delivery.objects.due(now).filter(endpoint=endpoint).values_list("pk", flat=True)[:200]:
             ring("claims.tasks.deliver", delivery_id=delivery_id)
     return endpoint
 
 
-@transaction.atomic
-def renew_secret(*, endpoint: WebhookEndpoint, now: datetime) -> NewSecret:
+@operation
+def renew_secret(*, endpoint: WebhookEndpoint, now: datetime, by: User | None) -> NewSecret:
     """A new signing secret; the former one signs beside it for a day."""
     endpoint = WebhookEndpoint.objects.select_for_update().get(pk=endpoint.pk)
     secret = _new_secret()
     endpoint.sealed_former, endpoint.former_until = endpoint.sealed_secret, now + FORMER_IS_GOOD_FOR
     endpoint.sealed_secret = seal(secret)
     endpoint.save(update_fields=["sealed_secret", "sealed_former", "former_until"])
+    record(actor=by, action="webhook.secret_renewed", subject=endpoint, after=facts(endpoint, "former_until"), now=now)
     return NewSecret(endpoint, secret)
 
 
-@transaction.atomic
-def delete_endpoint(*, endpoint: WebhookEndpoint) -> None:
+@operation
+def delete_endpoint(*, endpoint: WebhookEndpoint, now: datetime, by: User | None) -> None:
     """Tell an address nothing more; its deliveries go with it, the events stay."""
+    record(actor=by, action="webhook.deleted", subject=endpoint, before=facts(endpoint, *SETTINGS), now=now)
     WebhookEndpoint.objects.filter(pk=endpoint.pk).delete()
 
 

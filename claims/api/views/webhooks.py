@@ -64,14 +64,17 @@ class WebhookView(DeskView):
     def patch(self, request: Request, webhook_id: UUID) -> Response:
         """Only what is sent changes."""
         changed = change_endpoint(
-            endpoint=_endpoint(request, webhook_id), **EndpointPatchIn.parse(request), now=timezone.now()
+            endpoint=_endpoint(request, webhook_id),
+            **EndpointPatchIn.parse(request),
+            now=timezone.now(),
+            by=person(request),
         )
         return Response(EndpointOut(changed).data)
 
     @described("webhooks_delete", "Delete a webhook", {204: None})
     def delete(self, request: Request, webhook_id: UUID) -> Response:
         """It is told nothing more."""
-        delete_endpoint(endpoint=_endpoint(request, webhook_id))
+        delete_endpoint(endpoint=_endpoint(request, webhook_id), now=timezone.now(), by=person(request))
         return Response(status=204)
 
 
@@ -84,7 +87,7 @@ class SecretView(DeskView):
     def post(self, request: Request, webhook_id: UUID) -> Response:
         """For a day the former secret signs beside it."""
         Nothing.parse(request)
-        new = renew_secret(endpoint=_endpoint(request, webhook_id), now=timezone.now())
+        new = renew_secret(endpoint=_endpoint(request, webhook_id), now=timezone.now(), by=person(request))
         return _no_store(Response(NewSecretOut(new).data, status=201))
 
 

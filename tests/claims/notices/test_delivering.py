@@ -166,9 +166,9 @@ def test_paused_endpoint_gets_what_waited_once_it_is_enabled(
     article: Article, endpoint: NewSecret, receiver: Receiver
 ) -> None:
     delivery = happened(article)
-    change_endpoint(endpoint=endpoint.endpoint, enabled=False, now=NOW)
+    change_endpoint(endpoint=endpoint.endpoint, enabled=False, now=NOW, by=None)
     assert not deliver(delivery_id=delivery.pk, now=NOW)
-    change_endpoint(endpoint=endpoint.endpoint, enabled=True, now=NOW)
+    change_endpoint(endpoint=endpoint.endpoint, enabled=True, now=NOW, by=None)
     assert deliver(delivery_id=delivery.pk, now=NOW)
 
 
@@ -176,7 +176,7 @@ def test_both_secrets_verify_for_a_day_after_a_change(
     article: Article, endpoint: NewSecret, receiver: Receiver
 ) -> None:
     now = timezone.now()
-    renewed = renew_secret(endpoint=endpoint.endpoint, now=now)
+    renewed = renew_secret(endpoint=endpoint.endpoint, now=now, by=None)
     deliver(delivery_id=happened(article, now).pk, now=now)
     assert receiver.verified(endpoint.secret) == receiver.verified(renewed.secret)
     receiver.requests.clear()
@@ -216,7 +216,7 @@ def test_test_event_goes_to_one_endpoint_alone(outlet: Outlet, endpoint: NewSecr
     create_endpoint(outlet=outlet, url=receiver.url, by=None, now=NOW)
     delivery = try_endpoint(endpoint=endpoint.endpoint, now=NOW)
     assert Delivery.objects.get() == delivery
-    change_endpoint(endpoint=endpoint.endpoint, enabled=False, now=NOW)
+    change_endpoint(endpoint=endpoint.endpoint, enabled=False, now=NOW, by=None)
     with pytest.raises(WrongState):
         try_endpoint(endpoint=endpoint.endpoint, now=NOW)
 
