@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from claims.models import Article, Claim, Outlet, Run, Token, User
 from claims.operations.citing import cite_text
+from claims.operations.endpoints import create_endpoint
 from claims.operations.tokens import create_token
 from sources.admin.scoped import ScopedAdmin
 from sources.models import PublishedRate, RateProvider, RatesUpdate, Snapshot, Source
@@ -36,7 +37,8 @@ def foreign(foreign_article: Article, administrator: User) -> dict[type[Model], 
     )
     update = RatesUpdate.objects.create(provider=provider, at=now, outcome="added", reason="")
     rows = (foreign_article, claim, Run.objects.filter(version__claim=claim).first(), source, source.snapshots.get())
-    return {type(row): row for row in (*rows, outlet, stranger, token, provider, rate, update)}
+    webhook = create_endpoint(outlet=outlet, url="https://their-cms.example/", by=stranger, now=now).endpoint
+    return {type(row): row for row in (*rows, outlet, stranger, token, provider, rate, update, webhook)}
 
 
 def addresses_of(row: Model) -> Iterator[str]:
