@@ -75,19 +75,8 @@ def correct_claim(
     """Understand a claim otherwise: a new version with what was given changed, and a new check. Raises BadInput."""
     claim = Claim.objects.select_for_update(of=("self",)).get(pk=claim.pk)
     old = claim.version
-    known = kinds()
-    if kind is not None and kind not in known:
-        raise BadInput(
-            _("Unknown kind %(given)s: use one of %(known)s.")
-            % {"given": repr(kind), "known": ", ".join(sorted(known))},
-            field="kind",
-        )
-    if voice is not None and voice not in list(Voice):
-        raise BadInput(
-            _("Unknown voice %(given)s: use one of %(known)s.") % {"given": repr(voice), "known": ", ".join(Voice)},
-            field="voice",
-        )
-    stored = _corrected_reading(claim, known[kind or old.kind], figures, rate_basis)
+    _require_known(kind, voice)
+    stored = _corrected_reading(claim, kinds()[kind or old.kind], figures, rate_basis)
     version = add_version(
         claim,
         revision=old.revision,
@@ -111,6 +100,21 @@ def correct_claim(
     )
     request_check(version=version, now=now, by=by)
     return claim
+
+
+def _require_known(kind: str | None, voice: str | None) -> None:
+    known = kinds()
+    if kind is not None and kind not in known:
+        raise BadInput(
+            _("Unknown kind %(given)s: use one of %(known)s.")
+            % {"given": repr(kind), "known": ", ".join(sorted(known))},
+            field="kind",
+        )
+    if voice is not None and voice not in list(Voice):
+        raise BadInput(
+            _("Unknown voice %(given)s: use one of %(known)s.") % {"given": repr(voice), "known": ", ".join(Voice)},
+            field="voice",
+        )
 
 
 def _understood(version: ClaimVersion) -> dict[str, Any]:
