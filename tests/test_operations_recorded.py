@@ -31,7 +31,7 @@ EXCEPTIONS = {
     "claims.operations.endpoint_owners.tell_owners": "a mail that went out; the disabling is recorded",
     "claims.operations.completing.tell_completed": "as tell",
     "claims.operations.completing.sweep_completed": "as tell",
-    "claims.operations.kept_answers.take_key": "what an answer was, kept for a repeated request; the change is recorded",
+    "claims.operations.kept_answers.take_key": "an answer kept for a repeated request; its change is recorded",
     "claims.operations.kept_answers.keep_answer": "as take_key",
     "claims.operations.kept_answers.forget_answers": "as take_key",
     "sources.operations.rates.keep_rate_set": "inputs of a check, written once under their digest",
