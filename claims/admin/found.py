@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -17,7 +17,9 @@ from claims.reasons.sentences import render
 from claims.verdicts import Finding, Reason
 from sources.models import RateProvider
 
-NEW_WORDING = ("write", "add_note")  # reasons whose `new` replaces `old` as it stands
+# What an editor pastes: the new figure for the article's own words, a note in brackets for words that must stay
+NOTES = {"add_note": "note_in_brackets", "add_note_amount": "note_in_brackets_amount"}
+REPLACING = ("write", "write_amount")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +120,16 @@ def _mapping(value: object) -> Mapping[str, Any]:
 
 
 def _new_wording(suggestion: Reason | None) -> str:
-    """What an editor pastes in place of the old figure."""
+    """What an editor pastes: in place of the old figure, or behind it; nothing for a forecast, its source's."""
     if suggestion is None:
         return ""
-    new = str(suggestion.values.get("new", ""))
-    if suggestion.code in NEW_WORDING:
+    if suggestion.code in NOTES:
+        return render(replace(suggestion, code=NOTES[suggestion.code]), writing.reader_language().code)
+    new = str(suggestion.values.get("new", "")) if suggestion.code in REPLACING else ""
+    if suggestion.code != "write_amount":
         return new
     number, _blank, unit = new.partition(" ")
-    return writing.reader_language().write_money(Decimal(number), unit) if unit else new
+    return writing.reader_language().write_money(Decimal(number), unit)
 
 
 def _passage(facts: Mapping[str, Any]) -> tuple[Piece, ...]:

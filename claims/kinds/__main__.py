@@ -90,6 +90,8 @@ def _claim(draft: Draft, text: Text, reference: Reference, reasons: str) -> dict
         "notes": [render(note, reasons) for note in finding.notes],
         "suggestion": render(finding.suggestion, reasons) if finding.suggestion else None,
         "voice": draft.voice.value,
+        "attributed_to": draft.attributed_to,
+        "speaker": {"start": draft.speaker.start, "end": draft.speaker.end} if draft.speaker else None,
         "rate_basis": rate_basis_json(draft.rate_basis),
         "evidence": dict(finding.evidence),
     }

@@ -40,10 +40,10 @@ def recompute(statement: Statement, _reference: Reference) -> Sequence[Finding]:
     total, count, mean = (statement.figures(role)[0] for role in KIND.required)
     if total.unit != mean.unit:
         return (unverifiable("average_differs", total=total.text, mean=mean.text),)
-    return (_finding(total, count, mean, statement),)
+    return (_finding(total, count, mean),)
 
 
-def _finding(total: Figure, count: Figure, mean: Figure, statement: Statement) -> Finding:
+def _finding(total: Figure, count: Figure, mean: Figure) -> Finding:
     relation = (
         Worked(mean, quotient(band(total), band(count))),
         Worked(total, product(band(mean), band(count))),
@@ -52,7 +52,7 @@ def _finding(total: Figure, count: Figure, mean: Figure, statement: Statement) -
     value = relation[0].expected.value
     formula = "" if value is None else f"{plain(total)} ÷ {plain(count)} = {to_shown(value)}"
     values = {"total": total.text, "count": count.text, "mean": mean.text}
-    return tell("average", relation, statement.voice, values=values, formula=formula)
+    return tell("average", relation, values=values, formula=formula)
 
 
 KIND = Kind(

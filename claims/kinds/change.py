@@ -55,7 +55,7 @@ def recompute(statement: Statement, _reference: Reference) -> Sequence[Finding]:
     judged = judge(change)
     if judged is None:
         return (unverifiable("change_unreadable", changes),)
-    return (tell(change, judged, statement.voice),)
+    return (tell(change, judged),)
 
 
 KIND = Kind(

@@ -12,7 +12,7 @@ from datetime import date, datetime
 
 from claims.kinds.context.sentences import Sentences
 from claims.kinds.context.times import Times
-from claims.kinds.context.voices import Voices
+from claims.kinds.context.voices import voices_of
 from claims.kinds.converting.amounts import Conversion
 from claims.kinds.converting.gaps import speaks_of_then
 from claims.kinds.converting.held import hold
@@ -29,11 +29,11 @@ CLOSING = ")）]］】"
 
 def detect(text: Text, figures: Sequence[Figure]) -> Iterator[Draft]:
     """Every amount that is followed by the same amount in another currency."""
-    sentences, voices = Sentences(text.body), Voices(text.body)
+    sentences, voices = Sentences(text.body), voices_of(text.body)
     for draft in drafts(text, figures, sentences):
         start, end = draft.roles[0].figure.start, draft.roles[1].figure.end
         voice = voices.of(start, end, sentences.around(start, end))
-        yield replace(draft, voice=voice.voice, attributed_to=voice.name)
+        yield replace(draft, voice=voice.voice, attributed_to=voice.name, speaker=voice.place)
 
 
 def drafts(text: Text, figures: Sequence[Figure], sentences: Sentences) -> Iterator[Draft]:
@@ -92,7 +92,7 @@ def _judged(conversion: Conversion, published: datetime | date, statement: State
     held = hold(conversion, published, statement.rate_basis, reference.rates)
     if held is None:
         return _no_rate(conversion, published, statement.rate_basis)
-    return tell(conversion, held, published, statement.voice)
+    return tell(conversion, held, published)
 
 
 def _otherwise_read(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claims.kinds.changing.telling import forecast_aside, forecast_notes, kept, suggestion, unverifiable
+from claims.kinds.changing.telling import kept, suggestion, unverifiable
 from claims.kinds.context.drafting import Drafting
 from claims.kinds.converting.telling import percent
 from claims.kinds.digits import magnitude, rewritten
@@ -45,23 +45,22 @@ def recompute(statement: Statement, _reference: Reference) -> Sequence[Finding]:
     judged = judge(growth)
     if judged is None or judged.expected.value is None:
         return (unverifiable("growth_unreadable", rates),)
-    return (_finding(growth, judged, judged.expected.value, statement),)
+    return (_finding(growth, judged, judged.expected.value),)
 
 
-def _finding(growth: Growth, judged: Judged, expected: Decimal, statement: Statement) -> Finding:
+def _finding(growth: Growth, judged: Judged, expected: Decimal) -> Finding:
     outcome = judged.grade.outcome
     written = magnitude(growth.result if len(growth.rates) > 1 else growth.rates[0])
     value = kept(written, abs(expected))
     return Finding(
-        outcome=forecast_aside(outcome, statement.voice),
+        outcome=outcome,
         reason=Reason(_code(growth, judged), _values(growth, written, abs(expected))),
         cause=judged.cause,
         written=Quantity(written.low, written.high, written.unit, written.text),
         expected=Quantity(value, value, written.unit),
         deviation=percent(judged.grade.deviation, places=2),
         formula=_formula(growth, f"{value:f} {written.unit or ''}".strip()),
-        notes=forecast_notes(outcome, statement.voice),
-        suggestion=suggestion(written, expected, statement.voice) if outcome is not Outcome.ACCURATE else None,
+        suggestion=suggestion(written, expected) if outcome is not Outcome.ACCURATE else None,
     )
 
 

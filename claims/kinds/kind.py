@@ -75,7 +75,7 @@ class RateBasis:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A claim found in a text and not yet registered."""
+    """A claim found in a text and not yet registered. speaker: where the text names whom it is attributed to."""
 
     kind: str
     quotes: tuple[Quote, ...]
@@ -83,6 +83,7 @@ class Draft:
     voice: Voice = Voice.OWN
     attributed_to: str = ""
     rate_basis: RateBasis = RateBasis()
+    speaker: Quote | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claims.kinds.changing.telling import forecast_aside, forecast_notes, kept, suggestion, unverifiable
+from claims.kinds.changing.telling import kept, suggestion, unverifiable
 from claims.kinds.context.drafting import Drafting
 from claims.kinds.converting.telling import percent
 from claims.kinds.kind import Draft, Kind, Reference, Role, Statement, Text
@@ -43,23 +43,22 @@ def recompute(statement: Statement, _reference: Reference) -> Sequence[Finding]:
     judged = judge(multiple)
     if judged is None:
         return (unverifiable("multiple_unreadable", times or grown),)
-    return (_finding(multiple, judged, statement),)
+    return (_finding(multiple, judged),)
 
 
-def _finding(multiple: Multiple, judged: Judged, statement: Statement) -> Finding:
+def _finding(multiple: Multiple, judged: Judged) -> Finding:
     outcome, times, expected = judged.grade.outcome, multiple.times, judged.expected.value
     assert expected is not None
     value = kept(times, expected)
     return Finding(
-        outcome=forecast_aside(outcome, statement.voice),
+        outcome=outcome,
         reason=Reason(_code(judged), _values(multiple, value)),
         cause=judged.cause,
         written=Quantity(times.low, times.high, times.unit, times.text),
         expected=Quantity(value, value, times.unit),
         deviation=percent(judged.grade.deviation, places=2),
         formula=_formula(multiple, f"{value:f}"),
-        notes=forecast_notes(outcome, statement.voice),
-        suggestion=suggestion(times, expected, statement.voice) if outcome is not Outcome.ACCURATE else None,
+        suggestion=suggestion(times, expected) if outcome is not Outcome.ACCURATE else None,
     )
 
 

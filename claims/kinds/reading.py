@@ -90,6 +90,7 @@ def draft_json(draft: Draft) -> Json:
         "roles": [role_json(role) for role in draft.roles],
         "voice": draft.voice.value,
         "attributed_to": draft.attributed_to,
+        "speaker": {"start": draft.speaker.start, "end": draft.speaker.end} if draft.speaker else None,
         "rate_basis": rate_basis_json(draft.rate_basis),
     }
 
@@ -98,12 +99,17 @@ def draft_from(stored: Mapping[str, Any]) -> Draft:
     """The draft again. Raises UnreadableError."""
     return Draft(
         kind=str(stored["kind"]),
-        quotes=tuple(Quote(_number(quote, "start"), _number(quote, "end")) for quote in stored["quotes"]),
+        quotes=tuple(_span(quote) for quote in stored["quotes"]),
         roles=tuple(role_from(role) for role in stored["roles"]),
         voice=_word(Voice, stored, "voice", Voice.OWN),
         attributed_to=str(stored.get("attributed_to") or ""),
         rate_basis=rate_basis_from(stored.get("rate_basis") or {}),
+        speaker=_span(stored["speaker"]) if stored.get("speaker") else None,
     )
+
+
+def _span(stored: Mapping[str, Any]) -> Quote:
+    return Quote(_number(stored, "start"), _number(stored, "end"))
 
 
 def statement_json(statement: Statement) -> Json:

@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from claims.kinds.kind import Draft, Kind, Reference, Statement, Text
+from claims.kinds.saying import as_said
 from claims.kinds.slips import name_slip
 from claims.verdicts import Finding, Outcome, Reason
 from figures.figure import Figure
@@ -50,4 +51,5 @@ def recompute(kind: str, statement: Statement, reference: Reference) -> list[Fin
     if known is None:
         return [Finding(Outcome.UNVERIFIABLE, Reason("kind_unknown", {"kind": kind}))]
     findings = known.recompute(statement, reference)
-    return name_slip(statement, findings, lambda other: known.recompute(other, reference))
+    named = name_slip(statement, findings, lambda other: known.recompute(other, reference))
+    return [as_said(finding, statement.voice) for finding in named]

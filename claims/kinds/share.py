@@ -47,10 +47,10 @@ def recompute(statement: Statement, _reference: Reference) -> Sequence[Finding]:
     part, whole, share = (statement.figures(role)[0] for role in KIND.required)
     if part.unit != whole.unit:
         return (unverifiable("share_differs", part=part.text, whole=whole.text),)
-    return (_finding(part, whole, share, statement),)
+    return (_finding(part, whole, share),)
 
 
-def _finding(part: Figure, whole: Figure, share: Figure, statement: Statement) -> Finding:
+def _finding(part: Figure, whole: Figure, share: Figure) -> Finding:
     worked = relation(part, whole, share)
     graded = list(grades(part, whole, share))
     best = next((each for each in graded if each.outcome in FIT), None)
@@ -60,7 +60,6 @@ def _finding(part: Figure, whole: Figure, share: Figure, statement: Statement) -
     return tell(
         "share" if worked[0].figure is share else "part",
         worked,
-        statement.voice,
         values={"part": part.text, "whole": whole.text, "share": share.text},
         formula="" if value is None else f"{plain(part)} ÷ {plain(whole)} = {value.quantize(SHOWN):f} %",
         named=None if best else _slip(part, whole, share),

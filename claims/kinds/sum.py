@@ -59,17 +59,17 @@ def recompute(statement: Statement, _reference: Reference) -> Sequence[Finding]:
             return (unverifiable("sum_unreadable", text=figure.text),)
     if {part.unit for part in parts} != {totals[0].unit}:
         return (unverifiable("sum_differs", total=totals[0].text),)
-    return (_finding(parts, totals[0], statement),)
+    return (_finding(parts, totals[0]),)
 
 
-def _finding(parts: Sequence[Figure], whole: Figure, statement: Statement) -> Finding:
+def _finding(parts: Sequence[Figure], whole: Figure) -> Finding:
     held = Worked(whole, total(parts))
     others = [Worked(part, difference(band(whole), total(_without(parts, at)))) for at, part in enumerate(parts)]
     named, left_out = (None, "") if grade(held).outcome in FIT else _slip(parts, whole)
     values = {"parts": " + ".join(part.text for part in parts), "total": whole.text, "left_out": left_out}
     written = " + ".join(plain(part) for part in parts)
     formula = "" if held.expected.value is None else f"{written} = {held.expected.value.normalize():f}"
-    return tell("sum", (held, *others), statement.voice, values=values, formula=formula, named=named)
+    return tell("sum", (held, *others), values=values, formula=formula, named=named)
 
 
 def _whole(parts: Sequence[Figure]) -> Figure:

@@ -25,7 +25,7 @@ from claims.kinds.digits import (
     significant,
     to_digits,
 )
-from claims.kinds.kind import Draft, Kind, Reference, Role, Statement, Text, Voice
+from claims.kinds.kind import Draft, Kind, Reference, Role, Statement, Text
 from claims.kinds.measuring.pairing import pairs
 from claims.kinds.measuring.units import Worth, units
 from claims.verdicts import BY_DIGITS, POWER_OF_TEN, Band, Finding, Grade, Outcome, Quantity, Reason, compare
@@ -67,7 +67,7 @@ def recompute(statement: Statement, _reference: Reference) -> Sequence[Finding]:
             return (_unverifiable("unit_unreadable", text=figure.text),)
     if units()[source.unit or ""].measures != units()[target.unit or ""].measures:
         return (_unverifiable("unit_differs", first=source.text, second=target.text),)
-    return (_finding(source, target, statement.voice),)
+    return (_finding(source, target),)
 
 
 def _is_told(figure: Figure) -> bool:
@@ -75,7 +75,7 @@ def _is_told(figure: Figure) -> bool:
     return readable(magnitude(figure)) or not figure.value
 
 
-def _finding(source: Figure, target: Figure, voice: Voice) -> Finding:
+def _finding(source: Figure, target: Figure) -> Finding:
     ours = [
         _measured(source, target, one, other)
         for one in units()[source.unit or ""].customs
@@ -83,7 +83,7 @@ def _finding(source: Figure, target: Figure, voice: Voice) -> Finding:
     ]
     fitting = next((each for each in ours if each.grade.outcome is Outcome.ACCURATE), None)
     best = fitting or next((each for each in ours if each.grade.outcome in FIT), ours[0])
-    return _tell(source, target, best, voice)
+    return _tell(source, target, best)
 
 
 def _measured(source: Figure, target: Figure, one: Worth, other: Worth) -> Measured:
@@ -134,7 +134,7 @@ def _plain(figure: Figure) -> Figure:
 # ---------------------------------------------------------------- telling
 
 
-def _tell(source: Figure, target: Figure, best: Measured, voice: Voice) -> Finding:
+def _tell(source: Figure, target: Figure, best: Measured) -> Finding:
     outcome, new = best.grade.outcome, _rewritten(target, best)
     cause = _cause(source, target, best) if outcome is Outcome.INACCURATE else None
     code = CODES.get(cause or "", f"unit_{outcome.value}")
@@ -147,7 +147,7 @@ def _tell(source: Figure, target: Figure, best: Measured, voice: Voice) -> Findi
         expected=_expected(target, best),
         deviation=percent(best.grade.deviation, places=2),
         formula=f"{_shown(source.low, source.high)} {source.unit} = {_kept(best, LEAST_KEPT)} {target.unit}",
-        suggestion=_suggestion(target, new, voice) if outcome is not Outcome.ACCURATE else None,
+        suggestion=_suggestion(target, new) if outcome is not Outcome.ACCURATE else None,
     )
 
 
@@ -186,9 +186,8 @@ def _rounded(value: Decimal, digits: int) -> Decimal:
     return to_digits(value, digits) if value else value
 
 
-def _suggestion(target: Figure, new: str, voice: Voice) -> Reason | None:
-    code = "add_note" if voice is Voice.QUOTED else "write"
-    return None if new == target.text else Reason(code, {"old": target.text, "new": new})
+def _suggestion(target: Figure, new: str) -> Reason | None:
+    return None if new == target.text else Reason("write", {"old": target.text, "new": new})
 
 
 def _off(grade: Grade) -> str:

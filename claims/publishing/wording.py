@@ -209,8 +209,16 @@ def said(ground: Ground, *, agrees: bool, language: Language) -> str:
     return _capital(language.held[f"{ground}.{Answer.AGREES if agrees else Answer.DIFFERS}"])
 
 
+def _only_fits(told: Answered) -> bool:
+    """A forecast whose figures go together, exactly or roughly: that is all that was checked of it."""
+    fits = told.answer in (Answer.AGREES, Answer.ROUGHLY)
+    return told.voice is Voice.FORECAST and told.ground is Ground.COMPUTED and fits
+
+
 def meaning(told: Answered, language: Language) -> str:
     """What the words mean, with the tolerance behind them."""
+    if _only_fits(told):
+        return language.meanings["forecast.fits"]
     if told.ground is Ground.EDITOR:
         return language.meanings["editor"]
     if told.answer in (Answer.SOURCES_DIFFER, Answer.UNDECIDED):
@@ -241,11 +249,13 @@ def _words(told: Answered, language: Language) -> str:
 
 def _computed(told: Answered, language: Language) -> str:
     own = f"{told.kind}.{told.answer}"
+    noun = language.nouns.get(told.kind) or language.nouns["computed"]
+    if _only_fits(told):
+        return language.forecast_fits.format(what=noun)
     if told.answer is Answer.OLDER and told.day is None:
         own += "_undated"
     if own in language.phrases:
         return language.phrases[own].format(day=told.day)
-    noun = language.nouns.get(told.kind) or language.nouns["computed"]
     what = language.noun_in.get(told.voice, "{what}").format(what=noun)
     return language.answers[told.answer].format(what=what)
 

@@ -20,6 +20,14 @@ SENTENCES = {
     "slip_percent_for_points": "The figures agree in percentage points: {written} may be one of them.",
     "slip_points_for_percent": "The figures agree in percent: {written} may be one.",
     "slip_wrong_year": "The figures agree a year apart, on {meant}: the year of {written} may be wrong.",
+    # whose words they are
+    "forecast_only_computed": "The figures are a forecast: only how they go together was checked.",
+    "ask_source": "The figures are a forecast: "
+    "ask its source before changing “{old}”; by the others it would be “{new}”.",
+    "ask_source_amount": "The figures are a forecast: "
+    "ask its source before changing “{old}”; by the others it would be {new:money}.",
+    "note_in_brackets": "(correctly {new} – editor's note)",
+    "note_in_brackets_amount": "(correctly {new:money} – editor's note)",
     # any kind
     "figure_corrected": "An editor reads “{text}” as {value:money}.",
     "kind_unknown": "No kind of claim is called “{kind}”.",

@@ -20,6 +20,14 @@ SENTENCES = {
     "slip_percent_for_points": "ポイントなら合う：{written}はポイントの可能性がある。",
     "slip_points_for_percent": "パーセントなら合う：{written}はパーセントの可能性がある。",
     "slip_wrong_year": "1年違い（{meant}）なら合う：{written}の年が違う可能性がある。",
+    # whose words they are
+    "forecast_only_computed": "予測の数値のため、数値どうしの計算だけを確かめました。",
+    "ask_source": "予測の数値です。「{old}」を直す前に出所と照らし合わせてください。"
+    "ほかの数値からは「{new}」となります。",
+    "ask_source_amount": "予測の数値です。「{old}」を直す前に出所と照らし合わせてください。"
+    "ほかの数値からは{new:money}となります。",
+    "note_in_brackets": "（編集部注：正しくは{new}）",
+    "note_in_brackets_amount": "（編集部注：正しくは{new:money}）",
     # any kind
     "figure_corrected": "編集者は「{text}」を{value:money}と読みます。",
     "kind_unknown": "「{kind}」という種類の主張はありません。",

@@ -20,6 +20,13 @@ SENTENCES = {
     "slip_percent_for_points": "퍼센트포인트라면 맞는다: {written}은(는) 퍼센트포인트일 수 있다.",
     "slip_points_for_percent": "퍼센트라면 맞는다: {written}은(는) 퍼센트일 수 있다.",
     "slip_wrong_year": "1년 차이({meant})라면 맞는다: {written}의 연도가 틀렸을 수 있다.",
+    # whose words they are
+    "forecast_only_computed": "예측 수치이므로 수치 사이의 계산만 확인했습니다.",
+    "ask_source": "전망 수치입니다. “{old}” 표기를 고치기 전에 출처와 대조하십시오. 다른 수치로는 “{new}”입니다.",
+    "ask_source_amount": "전망 수치입니다. “{old}” 표기를 고치기 전에 출처와 대조하십시오. "
+    "다른 수치로는 {new:money}입니다.",
+    "note_in_brackets": "(편집자 주: {new})",
+    "note_in_brackets_amount": "(편집자 주: {new:money})",
     # any kind
     "figure_corrected": "편집자는 “{text}” 표기의 값을 {value:money}(으)로 읽습니다.",
     "kind_unknown": "‘{kind}’(이)라는 종류의 주장은 없습니다.",

@@ -19,6 +19,12 @@ SENTENCES = {
     "slip_percent_for_points": "若以百分点计则相符：{written}可能应为百分点。",
     "slip_points_for_percent": "若以百分比计则相符：{written}可能应为百分比。",
     "slip_wrong_year": "若相差一年（{meant}）则相符：{written}的年份可能有误。",
+    # whose words they are
+    "forecast_only_computed": "这些数字是预测，这里只核对了它们之间的计算。",
+    "ask_source": "这是预测数字，改动“{old}”前请对照其来源；按其余数字应为“{new}”。",
+    "ask_source_amount": "这是预测数字，改动“{old}”前请对照其来源；按其余数字应为{new:money}。",
+    "note_in_brackets": "（编者注：应为{new}）",
+    "note_in_brackets_amount": "（编者注：应为{new:money}）",
     # any kind
     "figure_corrected": "编辑将“{text}”读作{value:money}。",
     "kind_unknown": "没有名为“{kind}”的陈述类型。",

@@ -19,6 +19,12 @@ SENTENCES = {
     "slip_percent_for_points": "若以百分點計則相符：{written}可能應為百分點。",
     "slip_points_for_percent": "若以百分比計則相符：{written}可能應為百分比。",
     "slip_wrong_year": "若相差一年（{meant}）則相符：{written}的年份可能有誤。",
+    # whose words they are
+    "forecast_only_computed": "這些數字是預測，這裡只核對了它們之間的計算。",
+    "ask_source": "這是預測數字，改動「{old}」前請對照其來源；按其餘數字應為「{new}」。",
+    "ask_source_amount": "這是預測數字，改動「{old}」前請對照其來源；按其餘數字應為{new:money}。",
+    "note_in_brackets": "（編者註：應為{new}）",
+    "note_in_brackets_amount": "（編者註：應為{new:money}）",
     # any kind
     "figure_corrected": "編輯將「{text}」讀作{value:money}。",
     "kind_unknown": "沒有名為「{kind}」的宣稱類型。",

@@ -8,7 +8,6 @@ from decimal import Decimal
 from claims.kinds.changing.judging import Change, Judged, in_percent, is_relative
 from claims.kinds.converting.telling import percent
 from claims.kinds.digits import LEAST_SHOWN, magnitude, rewritten, to_digits, to_step
-from claims.kinds.kind import Voice
 from claims.verdicts import Finding, Outcome, Quantity, Reason
 from figures.figure import Figure
 
@@ -20,13 +19,13 @@ CODES = {
 }
 
 
-def tell(change: Change, judged: Judged, voice: Voice) -> Finding:
+def tell(change: Change, judged: Judged) -> Finding:
     """The finding of a change that was graded."""
     outcome = judged.grade.outcome
     by, expected = magnitude(in_percent(change.by)), judged.expected.value or Decimal(0)
     notes = (Reason("percent_means_points"),) if judged.by_points else ()
     return Finding(
-        outcome=forecast_aside(outcome, voice),
+        outcome=outcome,
         reason=Reason(f"change_{_code(change, judged)}", _values(change, by, expected)),
         cause=judged.cause,
         written=Quantity(by.low, by.high, by.unit, change.by.text),
@@ -34,19 +33,9 @@ def tell(change: Change, judged: Judged, voice: Voice) -> Finding:
         deviation=percent(judged.grade.deviation, places=2),
         formula=_formula(change, by, expected),
         evidence={"cause": judged.cause, "expected_low": _shown(judged, low=True), "expected_high": _shown(judged)},
-        notes=(*notes, *forecast_notes(outcome, voice)),
-        suggestion=suggestion(by, expected, voice) if outcome is not Outcome.ACCURATE else None,
+        notes=notes,
+        suggestion=suggestion(by, expected) if outcome is not Outcome.ACCURATE else None,
     )
-
-
-def forecast_aside(outcome: Outcome, voice: Voice) -> Outcome:
-    """A forecast whose figures agree is no fact yet: never accurate."""
-    return Outcome.APPROXIMATE if outcome is Outcome.ACCURATE and voice is Voice.FORECAST else outcome
-
-
-def forecast_notes(outcome: Outcome, voice: Voice) -> tuple[Reason, ...]:
-    """Says that only the arithmetic of a forecast was checked."""
-    return (Reason("forecast_arithmetic"),) if voice is Voice.FORECAST and outcome is not Outcome.INACCURATE else ()
 
 
 def unverifiable(code: str, written: Sequence[Figure]) -> Finding:
@@ -69,12 +58,12 @@ def kept(by: Figure, expected: Decimal) -> Decimal:
     return to_digits(expected, LEAST_SHOWN).normalize() if expected else expected
 
 
-def suggestion(by: Figure, expected: Decimal, voice: Voice) -> Reason | None:
+def suggestion(by: Figure, expected: Decimal) -> Reason | None:
     """The written figure with the expected value in its own digits; nothing where that changes nothing."""
     new = rewritten(by, abs(expected)) if expected else None
     if new is None or new == by.text:
         return None
-    return Reason("add_note" if voice is Voice.QUOTED else "write", {"old": by.text, "new": new})
+    return Reason("write", {"old": by.text, "new": new})
 
 
 def _code(change: Change, judged: Judged) -> str:

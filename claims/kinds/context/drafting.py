@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 
-from claims.kinds.context.sentences import KEPT, Sentences
-from claims.kinds.context.voices import Voices
+from claims.kinds.context.sentences import Sentences
+from claims.kinds.context.voices import voices_of
 from claims.kinds.kind import Draft, Quote, Role
 
 CLOSING = ")）]］】"
-
-
-@lru_cache(maxsize=KEPT)
-def _voices(body: str) -> Voices:
-    """The voices of a text, read once for all kinds."""
-    return Voices(body)
 
 
 class Drafting:
@@ -24,15 +17,17 @@ class Drafting:
     def __init__(self, body: str) -> None:
         self.body = body
         self.sentences = Sentences(body)
-        self._voices = _voices(body)
+        self._voices = voices_of(body)
 
     def draft(self, kind: str, roles: Iterable[Role]) -> Draft:
-        """A draft of these roles; its voice is that of the sentence in which its last figure stands."""
+        """A draft of these roles; its voice is that of its figures in the sentence in which the last of them stands."""
         kept = tuple(roles)
+        quotes = self._quotes(kept)
         last = max(kept, key=lambda role: role.figure.end).figure
         sentence = self.sentences.around(last.start, last.end)
-        speaker = self._voices.of(last.start, last.end, sentence)
-        return Draft(kind, self._quotes(kept), kept, speaker.voice, speaker.name)
+        start = min(role.figure.start for role in kept if role.figure.start >= sentence[0])
+        speaker = self._voices.of(start, last.end, sentence)
+        return Draft(kind, quotes, kept, speaker.voice, speaker.name, speaker=speaker.place)
 
     def _quotes(self, roles: tuple[Role, ...]) -> tuple[Quote, ...]:
         """One quote a sentence, so that figures far apart do not quote what stands between them."""

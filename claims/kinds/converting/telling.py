@@ -9,7 +9,6 @@ from decimal import ROUND_HALF_UP, Decimal
 from claims.kinds.converting.amounts import Conversion
 from claims.kinds.converting.held import WIDTHS, Held
 from claims.kinds.digits import LEAST_KEPT, LEAST_SHOWN, keeps_digits, rewritten, significant, to_digits
-from claims.kinds.kind import Voice
 from claims.verdicts import Finding, Outcome, Quantity, Reason
 from figures.figure import Figure
 from sources.rates.book import Period, Rate
@@ -25,7 +24,7 @@ CODES = {
 RATE_SLOTS = {Period.DAY: "day", Period.WEEK: "week", Period.MONTH: "month"}
 
 
-def tell(conversion: Conversion, held: Held, published: datetime | date, voice: Voice) -> Finding:
+def tell(conversion: Conversion, held: Held, published: datetime | date) -> Finding:
     """The finding of a conversion held against a rate."""
     expected = expectation(conversion, held.rate)
     outcome, code = _outcome(held)
@@ -39,7 +38,7 @@ def tell(conversion: Conversion, held: Held, published: datetime | date, voice: 
         formula=_formula(conversion, held.rate, expected),
         evidence=_evidence(held),
         notes=tuple(_notes(held, published)),
-        suggestion=_suggestion(held, voice) if outcome is not Outcome.ACCURATE else None,
+        suggestion=_suggestion(held) if outcome is not Outcome.ACCURATE else None,
     )
 
 
@@ -196,15 +195,14 @@ def _time(first: date, last: date | None) -> str:
     return f"{first.isoformat()}/{(last or first).isoformat()}"
 
 
-def _suggestion(held: Held, voice: Voice) -> Reason | None:
+def _suggestion(held: Held) -> Reason | None:
     """The written amount with the expected value in its own digits, or in another scale where these cannot tell it."""
     target, source = held.conversion.target, held.conversion.source
     if source.is_range or target.is_range or held.rate_is_lacking:
         return None
-    code = "add_note" if voice is Voice.QUOTED else "write"
     expected = (source.value or Decimal(0)) * held.rate.value
     new = rewritten(target, expected) if not held.grade.cause and keeps_digits(target, expected) else None
     if new is None:
         amount = f"{to_digits(expected, max(LEAST_SHOWN, significant(target))):f} {target.unit}"
-        return Reason(f"{code}_amount", {"old": target.text, "new": amount})
-    return None if new == target.text else Reason(code, {"old": target.text, "new": new})
+        return Reason("write_amount", {"old": target.text, "new": amount})
+    return None if new == target.text else Reason("write", {"old": target.text, "new": new})

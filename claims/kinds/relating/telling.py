@@ -11,7 +11,6 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from claims.kinds.context.slips import TRANSPOSED, transposed
 from claims.kinds.digits import LEAST_KEPT, LEAST_SHOWN, MOST_DIGITS, rewritten, significant, to_digits, to_step
-from claims.kinds.kind import Voice
 from claims.kinds.relating.bands import band, percent_band, rounded
 from claims.verdicts import (
     BY_DIGITS,
@@ -63,7 +62,6 @@ def unverifiable(code: str, **values: str) -> Finding:
 def tell(
     kind: str,
     relation: Sequence[Worked],
-    voice: Voice,
     *,
     values: Mapping[str, str],
     formula: str,
@@ -79,10 +77,9 @@ def tell(
     wrong = graded.outcome is Outcome.INACCURATE
     cause, slipped = (named, held) if named or not wrong else _slip(relation)
     cause = cause if wrong else None
-    outcome = Outcome.APPROXIMATE if voice is Voice.FORECAST and graded.outcome is Outcome.ACCURATE else graded.outcome
     told = {"written": slipped.figure.text, **_told("expected", slipped), **_told("worked", held), **values}
     return Finding(
-        outcome=outcome,
+        outcome=graded.outcome,
         reason=Reason(_code(kind, graded.outcome, cause), told),
         cause=cause,
         written=Amount(held.figure.low, held.figure.high, held.figure.unit, held.figure.text),
@@ -93,8 +90,7 @@ def tell(
             "expected_low": _kept(held.expected.interval.low),
             "expected_high": _kept(held.expected.interval.high),
         },
-        notes=(Reason("forecast_only_computed"),) if voice is Voice.FORECAST else (),
-        suggestion=None if graded.outcome is Outcome.ACCURATE else _suggestion(slipped, voice),
+        suggestion=None if graded.outcome is Outcome.ACCURATE else _suggestion(slipped),
     )
 
 
@@ -168,13 +164,12 @@ def _written_anew(worked: Worked) -> str:
     return (rewritten(figure, value) if kept else None) or f"{shown.normalize():f}{unit}"
 
 
-def _suggestion(worked: Worked, voice: Voice) -> Reason | None:
+def _suggestion(worked: Worked) -> Reason | None:
     """The corrected wording; nothing where it changes nothing."""
-    code = "add_note" if voice is Voice.QUOTED else "write"
     told, old = _told("new", worked), worked.figure.text
     if "new_money" in told:
-        return Reason(f"{code}_amount", {"old": old, "new": told["new_money"]})
-    return Reason(code, {"old": old, **told}) if told["new"] not in ("", old) else None
+        return Reason("write_amount", {"old": old, "new": told["new_money"]})
+    return Reason("write", {"old": old, **told}) if told["new"] not in ("", old) else None
 
 
 def _percent(share: Decimal | None, step: Decimal) -> Decimal | None:

@@ -26,6 +26,7 @@ LANGUAGE = Language(
     noun_in={"quoted": "{what} in the quotation", "forecast": "{what} in the forecast"},
     spoken={"attributed": "reported statement ", "quoted": "quotation ", "forecast": "forecast figure "},
     forecast="forecast, not judged",
+    forecast_fits="{what} in the forecast fits together, the forecast itself not judged",
     by_editor="{words} (editor's decision)",
     under_review="under review ({day}: {words})",
     amended="{words} · amended",
@@ -37,6 +38,10 @@ LANGUAGE = Language(
         "computed.roughly_agrees": (
             "Recomputed from the article's other figures or the material shown, the result is slightly off, but within "
             "what is allowed for this kind of calculation."
+        ),
+        "forecast.fits": (
+            "The figures of the forecast go together within what is allowed for this kind of calculation. "
+            "Whether it comes about was not judged."
         ),
         "computed.older": "The recomputed result fits only figures released earlier.",
         "computed.differs": (

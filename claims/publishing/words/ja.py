@@ -26,6 +26,7 @@ LANGUAGE = Language(
     noun_in={"quoted": "引用内の{what}", "forecast": "予測内の{what}"},
     spoken={"attributed": "伝聞は", "quoted": "引用は", "forecast": "予測値は"},
     forecast="予測のため判断せず",
+    forecast_fits="予測内の{what}は互いに合う、予測自体は判断せず",
     by_editor="{words}（編集者の判断）",
     under_review="再照合中（{day}：{words}）",
     amended="{words}・訂正あり",
@@ -36,6 +37,9 @@ LANGUAGE = Language(
         "computed.roughly_agrees": (
             "記事内の他の数値または示した資料から計算し直した結果とわずかに異なりますが、"
             "この種の計算で許される範囲にあります。"
+        ),
+        "forecast.fits": (
+            "予測の数値は、この種の計算で許される範囲で互いに合います。予測が実現するかは判断していません。"
         ),
         "computed.older": "計算し直した結果は、以前に公表されたデータにだけ合います。",
         "computed.differs": (

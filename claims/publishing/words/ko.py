@@ -26,6 +26,7 @@ LANGUAGE = Language(
     noun_in={"quoted": "인용문 속 {what}", "forecast": "전망 속 {what}"},
     spoken={"attributed": "전언이 ", "quoted": "인용문이 ", "forecast": "전망치가 "},
     forecast="전망, 판단하지 않음",
+    forecast_fits="전망 속 {what}, 서로 맞음(전망 자체는 판단하지 않음)",
     by_editor="{words}(편집자 판단)",
     under_review="재검토 중({day}: {words})",
     amended="{words} · 수정됨",
@@ -36,6 +37,9 @@ LANGUAGE = Language(
         "computed.roughly_agrees": (
             "기사의 다른 수치나 표시된 자료로 다시 계산한 결과가 조금 다르지만, "
             "이런 계산에 허용되는 범위 안에 있습니다."
+        ),
+        "forecast.fits": (
+            "전망에 나온 수치는 이런 계산에 허용되는 범위에서 서로 맞습니다. 전망이 이루어질지는 판단하지 않았습니다."
         ),
         "computed.older": "다시 계산한 결과가 이전에 나온 자료에만 맞습니다.",
         "computed.differs": (

@@ -18,7 +18,8 @@ class Language:
     nouns: what was recomputed, by kind. answers: patterns of `what` by answer.
     phrases: what a kind says otherwise than by its noun, by `kind.answer`.
     held: what sources said, by `source.agrees` and the like.
-    noun_in: patterns of a noun by voice; spoken: what stands before a `held` phrase by voice; forecast: not judged.
+    noun_in: patterns of a noun by voice; spoken: what stands before a `held` phrase by voice; forecast: not judged;
+    forecast_fits: a pattern of `what`, for a forecast whose figures go together.
     by_editor, under_review, amended: patterns of `words` (and `day`).
     meanings: by `kind.answer` or `ground.answer`; limits: what was not checked, by kind or ground.
     labels: of the page and the badge.
@@ -33,6 +34,7 @@ class Language:
     noun_in: Mapping[str, str]
     spoken: Mapping[str, str]
     forecast: str
+    forecast_fits: str
     by_editor: str
     under_review: str
     amended: str

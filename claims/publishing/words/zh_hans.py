@@ -26,6 +26,7 @@ LANGUAGE = Language(
     noun_in={"quoted": "引语中的{what}", "forecast": "预测中的{what}"},
     spoken={"attributed": "转述", "quoted": "引语", "forecast": "预测数字"},
     forecast="预测，未作判断",
+    forecast_fits="预测中的{what}彼此相合，预测本身未作判断",
     by_editor="{words}（编辑判断）",
     under_review="复核中（{day}：{words}）",
     amended="{words} · 已更正",
@@ -34,6 +35,7 @@ LANGUAGE = Language(
         "computed.roughly_agrees": (
             "按文中其他数字或所示资料重新计算，结果与所写数字略有出入，但在这类计算容许的范围之内。"
         ),
+        "forecast.fits": ("预测所给的数字在这类计算容许的范围内彼此相合；预测会不会实现，没有判断。"),
         "computed.older": "重新计算的结果只与较早发布的数据相合。",
         "computed.differs": "按文中其他数字或所示资料重新计算，结果与所写数字相差超出这类计算容许的范围。",
         "source.agrees": "所附来源中有一句话谈的是同一件事，数字与文中一致。",

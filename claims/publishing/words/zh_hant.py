@@ -26,6 +26,7 @@ LANGUAGE = Language(
     noun_in={"quoted": "引語中的{what}", "forecast": "預測中的{what}"},
     spoken={"attributed": "轉述", "quoted": "引語", "forecast": "預測數字"},
     forecast="預測，未作判斷",
+    forecast_fits="預測中的{what}彼此相合，預測本身未作判斷",
     by_editor="{words}（編輯判斷）",
     under_review="複核中（{day}：{words}）",
     amended="{words} · 已更正",
@@ -34,6 +35,7 @@ LANGUAGE = Language(
         "computed.roughly_agrees": (
             "按文中其他數字或所示資料重新計算，結果與所寫數字略有出入，但在這類計算容許的範圍之內。"
         ),
+        "forecast.fits": ("預測所給的數字在這類計算容許的範圍內彼此相合；預測會不會實現，沒有判斷。"),
         "computed.older": "重新計算的結果只與較早發布的資料相合。",
         "computed.differs": "按文中其他數字或所示資料重新計算，結果與所寫數字相差超出這類計算容許的範圍。",
         "source.agrees": "所附來源中有一句話談的是同一件事，數字與文中一致。",

@@ -23,7 +23,6 @@ WORDS = KindWords(
         "average_missing": "An average needs a total and a count, and the {role} is missing.",
         "average_unreadable": "No quantity can be read from “{text}”.",
         "average_differs": "“{total}” and “{mean}” are not of one unit.",
-        "forecast_only_computed": "The figures are a forecast: only how they go together was checked.",
     },
     noun="average",
 )

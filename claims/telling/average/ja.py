@@ -23,7 +23,6 @@ WORDS = KindWords(
         "average_missing": "平均には合計と個数が必要ですが、{role}がありません。",
         "average_unreadable": "「{text}」から量を読み取れません。",
         "average_differs": "「{total}」と「{mean}」は単位が異なります。",
-        "forecast_only_computed": "予測の数値のため、数値どうしの計算だけを確かめました。",
     },
     noun="平均",
 )

@@ -23,7 +23,6 @@ WORDS = KindWords(
         "average_missing": "평균에는 합계와 개수가 필요한데 하나({role})가 없습니다.",
         "average_unreadable": "“{text}”에서 값을 읽을 수 없습니다.",
         "average_differs": "“{total}”, “{mean}” 두 값의 단위가 다릅니다.",
-        "forecast_only_computed": "예측 수치이므로 수치 사이의 계산만 확인했습니다.",
     },
     noun="평균",
 )

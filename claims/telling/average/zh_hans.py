@@ -23,7 +23,6 @@ WORDS = KindWords(
         "average_missing": "核对平均数需要总数和个数，缺少其中一个（{role}）。",
         "average_unreadable": "“{text}”中读不出数量。",
         "average_differs": "“{total}”和“{mean}”单位不同。",
-        "forecast_only_computed": "这些数字是预测，这里只核对了它们之间的计算。",
     },
     noun="平均数",
 )

@@ -23,7 +23,6 @@ WORDS = KindWords(
         "average_missing": "核對平均數需要總數和個數，缺少其中一個（{role}）。",
         "average_unreadable": "「{text}」中讀不出數量。",
         "average_differs": "「{total}」和「{mean}」單位不同。",
-        "forecast_only_computed": "這些數字是預測，這裡只核對了它們之間的計算。",
     },
     noun="平均數",
 )

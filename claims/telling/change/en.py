@@ -38,7 +38,6 @@ WORDS = KindWords(
         "change_missing": "To check “{text}” the figures before and after the change are needed.",
         "change_unreadable": "No change can be computed from the figures beside “{text}”.",
         "percent_means_points": "Percent was read as percentage points.",
-        "forecast_arithmetic": "A forecast: only the arithmetic of its figures was checked.",
     },
     noun="rate of change",
 )

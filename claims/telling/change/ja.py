@@ -34,7 +34,6 @@ WORDS = KindWords(
         "change_missing": "「{text}」を確かめるには、変化の前と後の値が必要です。",
         "change_unreadable": "「{text}」の近くの数値からは変化を計算できません。",
         "percent_means_points": "パーセントをポイントと読みました。",
-        "forecast_arithmetic": "予測のため、数値の計算だけを確かめました。",
     },
     noun="増減率",
 )

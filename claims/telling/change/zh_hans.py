@@ -29,7 +29,6 @@ WORDS = KindWords(
         "change_missing": "要核对“{text}”，需要变动前后的数值。",
         "change_unreadable": "由“{text}”旁的数值算不出变动。",
         "percent_means_points": "文中的百分比按百分点理解。",
-        "forecast_arithmetic": "此为预测，只核对了其中数字的运算。",
     },
     noun="增减幅",
 )

@@ -29,7 +29,6 @@ WORDS = KindWords(
         "change_missing": "要核對「{text}」，需要變動前後的數值。",
         "change_unreadable": "由「{text}」旁的數值算不出變動。",
         "percent_means_points": "文中的百分比按百分點理解。",
-        "forecast_arithmetic": "此為預測，只核對了其中數字的運算。",
     },
     noun="增減幅",
 )

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from claims.kinds.conversion import recompute
 from claims.kinds.kind import Basis, RateBasis, Reference, Statement, Voice
+from claims.kinds.saying import as_said
 from claims.reasons.sentences import render, render_finding
 from claims.verdicts import POWER_OF_TEN, Finding, Outcome
 from figures.figure import Exactness, Figure
@@ -361,7 +362,8 @@ def test_an_accurate_conversion_has_no_suggestion() -> None:
 
 
 def test_quoted_speech_gets_an_editors_note_and_keeps_its_words() -> None:
-    finding = judged("120.00", voice=Voice.QUOTED)
+    finding = as_said(judged("120.00"), Voice.QUOTED)
+    assert finding.suggestion
     assert finding.suggestion.code == "add_note"
     assert render(finding.suggestion, "zh-hans") == "引语保持原样，加编者注：（应为“$111.00”）。"
 

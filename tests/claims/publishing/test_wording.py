@@ -186,6 +186,23 @@ def test_a_forecast_without_material_is_told_as_a_forecast() -> None:
     assert told("unverifiable", voice="forecast", kind="plain") == "预测，未作判断"
 
 
+@pytest.mark.parametrize("code", EVERY_LANGUAGE)
+def test_a_forecast_whose_figures_go_together_is_told_as_no_more_than_that(code: str) -> None:
+    language = languages()[code]
+    ruling = Ruling(Verdict.APPROXIMATE, "growth", Voice.FORECAST, (finding(Outcome.APPROXIMATE),))
+    assert language.nouns["growth"] in words(answered(ruling), language).casefold()
+    assert meaning(answered(ruling), language) == language.meanings["forecast.fits"]
+
+
+def test_a_forecast_whose_figures_do_not_go_together_is_told_so() -> None:
+    assert told("inaccurate", finding(Outcome.INACCURATE), kind="growth", voice="forecast") == "预测中的增速不符"
+
+
+def test_figures_of_a_repeat_that_differ_are_not_told_a_distance_they_need_not_have() -> None:
+    differs = answered(Ruling(Verdict.INACCURATE, "repeat", Voice.OWN, (finding(Outcome.INACCURATE),)))
+    assert "No one figure can stand in both places" in meaning(differs, languages()["en"])
+
+
 def test_an_attributed_conversion_is_a_conversion() -> None:
     assert told("accurate", finding(Outcome.ACCURATE), voice="attributed") == "换算相符"
 

@@ -1,10 +1,5 @@
-"""Japanese words that tell whose words a sentence is."""
+"""Japanese places that tell whose a crown, a peso or a franc is."""
 
-FORECASTS = ("見通し", "予想", "予測", "見込み", "見込む")
-REPORTING = ("述べた", "明らかにした", "発表した", "によると", "語った", "という。", "報じた")
-# name nobody
-PRONOUNS = ("彼", "彼女", "これ", "それ", "報道")
-NAMES = (r"(?P<name>[^、。\s]{2,20})によると",)
 # places that say whose a クローナ, ペソ, ルピー, ディナール, リヤル, フラン or シリング is
 PLACES = {
     "SEK": ("スウェーデン",),
