@@ -33,6 +33,12 @@ class NotAllowed(Refusal):
     code = "not_allowed"
 
 
+class NotKnown(Refusal):
+    """Nobody here knows the answer."""
+
+    code = "not_known"
+
+
 class WrongState(Refusal):
     """Possible in another state of the thing."""
 

@@ -26,6 +26,19 @@ ARTICLE = _sent(
         "scan": True,
     },
 )
+EXTERNAL = _sent(
+    "As the content system has it",
+    {
+        "revision_id": "r7",
+        "updated": "2024-03-08T09:12:40+08:00",
+        "headline": "韩国加码人工智能",
+        "html": "<p>韩国政府将在今年投入<b>9090亿韩元</b>(约合49.8亿元人民币)。</p>",
+        "language": "zh-hans",
+        "published": "2024-03-08T09:30+08:00",
+        "url": "https://news.example/2024/03/08/ai",
+        "state": "draft",
+    },
+)
 REVISION = _sent(
     "A corrected text",
     {"headline": "韩国加码人工智能", "body": "韩国政府将在今年投入9090亿韩元(约合49.3亿元人民币),以提升竞争力。"},

@@ -20,8 +20,10 @@ from claims.api.views.claims import (
     UnderstandView,
 )
 from claims.api.views.drafts import AcceptancesView, AcceptanceView
+from claims.api.views.external import ExternalArticleView
 from claims.api.views.figures import FiguresView
 from claims.api.views.problems import NowhereView, ProblemView
+from claims.api.views.rates import RatesView
 from claims.api.views.reviews import PublicationView, ReviewsView
 from claims.api.views.sources import SourcesView, SourceView
 from claims.api.views.webhooks import (
@@ -41,6 +43,7 @@ ADDRESSES: dict[str, type[APIView]] = {
     "articles/<uuid:article_id>/acceptance": AcceptancesView,
     "articles/<uuid:article_id>/understand": UnderstandView,
     "articles/<uuid:article_id>/claims": ArticleClaimsView,
+    "articles/by-external/<str:system>/<str:external_id>": ExternalArticleView,
     "claims": ClaimsView,
     "claims/<uuid:claim_id>": ClaimView,
     "claims/<uuid:claim_id>/acceptance": AcceptanceView,
@@ -50,6 +53,7 @@ ADDRESSES: dict[str, type[APIView]] = {
     "claims/<uuid:claim_id>/reviews": ReviewsView,
     "claims/<uuid:claim_id>/publication": PublicationView,
     "figures": FiguresView,
+    "rates": RatesView,
     "sources": SourcesView,
     "sources/<uuid:source_id>": SourceView,
     "webhooks": WebhooksView,

@@ -50,6 +50,8 @@ class Article(models.Model):
     )
     external_system = models.CharField(_("content system"), max_length=50, blank=True)
     external_id = models.CharField(_("id in the content system"), max_length=200, blank=True)
+    external_revision = models.CharField(_("revision in the content system"), max_length=200, blank=True)
+    external_updated_at = models.DateTimeField(_("updated in the content system"), null=True, blank=True)
     authors = models.ManyToManyField(User, related_name="written", blank=True, verbose_name=_("written by"))
     completion_told_at = models.DateTimeField(null=True, editable=False)  # that all its checks are done
     created_at = models.DateTimeField(_("registered"))

@@ -88,6 +88,9 @@ class ClaimQuery(PageQuery):
     verdict = Word(choices=VerdictWord.choices, required=False)
     kind = KindWord(required=False)
     attention = Word(choices=[*Attention.choices, (ANY, "any reason")], required=False)
+    text = Line(required=False, max_length=100, help_text="Letters of the claim's words.")
+    published_from = Day(required=False, help_text="First publication of the article, this day or later (UTC).")
+    published_to = Day(required=False, help_text="This day or earlier.")
     changed_since = Moment(required=False, help_text="A moment with its zone; write + as %2B.")
     ordering = Word(
         choices=[

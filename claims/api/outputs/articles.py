@@ -37,6 +37,8 @@ class ArticleSummaryOut(serializers.Serializer[Any]):
     embargoed_until = serializers.DateTimeField(allow_null=True)
     external_system = serializers.CharField()
     external_id = serializers.CharField()
+    external_revision = serializers.CharField(help_text="The content system's own name of the newest revision.")
+    external_updated_at = serializers.DateTimeField(allow_null=True)
     revision = serializers.SerializerMethodField(help_text="The number of the newest revision.")
     created_at = serializers.DateTimeField()
 

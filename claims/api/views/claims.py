@@ -34,6 +34,9 @@ FILTERS = {
     "kind": "current_version__kind",
     "attention": "attention",
     "changed_since": "changed_at__gte",
+    "text": "current_version__quotes__exact__icontains",
+    "published_from": "article__published_at__date__gte",
+    "published_to": "article__published_at__date__lte",
 }
 
 
@@ -160,7 +163,8 @@ def _filtered(claims: QuerySet[Claim], query: Mapping[str, Any]) -> QuerySet[Cla
     if wanted.get("attention") == ANY:
         del wanted["attention"]
         claims = claims.exclude(attention="")
-    return claims.filter(**wanted)
+    found = claims.filter(**wanted)
+    return found.distinct() if "text" in query else found  # a claim of two quotes may match by both
 
 
 def _draft(understood: Understood) -> dict[str, Any]:
