@@ -6,15 +6,17 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
 
-from django.db import transaction
 from django.utils.translation import gettext as _
 
+from audit.trail import facts, operation, record
 from claims.models import Article, Outlet, User
 from claims.operations.articles import set_state
 from claims.operations.describing import edit_article
 from claims.operations.intake import take_article
 from claims.operations.registering import scan_article
 from sources.refusal import WrongState
+
+NOTED = ("external_revision", "external_updated_at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ class Put:
     has_new_text: bool
 
 
-@transaction.atomic
+@operation
 def put_article(
     *,
     outlet: Outlet,
@@ -70,15 +72,15 @@ def put_article(
     if article is None:
         names = (external.system, external.id)
         taken = take_article(outlet=outlet, external=names, **asdict(wording), **standing, scan=scan, now=now, by=by)
-        return Put(_noted(taken, external), is_new=True, has_new_text=True)
+        return Put(_noted(taken, external, now, by), is_new=True, has_new_text=True)
     _require_newest(article, external)
     former = article.current.number
     current = edit_article(article=article, **asdict(wording), now=now, by=by)
     if (article.state, article.embargoed_until) != (state, embargoed_until):
-        set_state(article=article, **standing)
+        set_state(article=article, **standing, now=now, by=by)
     if scan and current.number != former:
         scan_article(article=article, now=now, by=by)
-    return Put(_noted(article, external), is_new=False, has_new_text=current.number != former)
+    return Put(_noted(article, external, now, by), is_new=False, has_new_text=current.number != former)
 
 
 def _require_newest(article: Article, external: External) -> None:
@@ -96,7 +98,11 @@ def _known(outlet: Outlet, external: External) -> Article | None:
     return rows.filter(outlet=outlet, external_system=external.system, external_id=external.id).first()
 
 
-def _noted(article: Article, external: External) -> Article:
+def _noted(article: Article, external: External, now: datetime, by: User | None) -> Article:
+    before = facts(article, *NOTED)
+    if (external.revision, external.updated) == tuple(before.values()):
+        return article
     article.external_revision, article.external_updated_at = external.revision, external.updated
-    article.save(update_fields=["external_revision", "external_updated_at"])
+    article.save(update_fields=NOTED)
+    record(actor=by, action="article.put", subject=article, before=before, after=facts(article, *NOTED), now=now)
     return article
