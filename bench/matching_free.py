@@ -31,7 +31,7 @@ class Source:
         self.text = text
         found = passages(text, lang)
         self.index = Index(found)
-        self.known = vectors.Known(encoder, found) if encoder else None
+        self.known = vectors.Known.of_passages(encoder, found) if encoder else None
 
 
 def long_text(lang: str, sources: list[dict[str, str]]) -> str:

@@ -45,7 +45,7 @@ def main() -> None:
     found = passages(source(lang), lang)
     index = Index(found)
     encoder = vectors.load()
-    known = vectors.Known(encoder, found) if encoder else None
+    known = vectors.Known.of_passages(encoder, found) if encoder else None
     asked = [(text, of, read(text, lang=of)) for text, of in claims(lang)]
     near = encoder.encode([text for text, _, _ in asked]) if encoder else []
     print(f"ready in {time.process_time() - started:.1f} s: {len(found)} passages, {len(asked)} claims, {lang}")

@@ -13,9 +13,11 @@ from claims.verdicts import Finding, Outcome, Quantity, Reason
 from figures.figure import Figure
 from sources.matching.agreement import Agreement
 from sources.matching.alignment import Aligned
-from sources.matching.matcher import Match, match
+from sources.matching.matcher import Match
+from sources.matching.readied import Readied
 from sources.matching.relation import Relation
-from sources.passages import Passage, passages
+from sources.passages import Passage
+from sources.places import Place, place_at
 
 ISSUER = "issuer"
 LONGEST_EXCERPT = 200  # code points of a source shown in a sentence
@@ -31,19 +33,23 @@ AGAINST = (Relation.DIFFERENT, Relation.OPPOSED, Relation.POINTS, Relation.SWAPP
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A source's text as a claim is held against it; `role` is the source's (primary, issuer, independent, copy)."""
+    """A source as a claim is held against it.
+
+    role: the source's (primary, issuer, independent, copy).
+    places: the pages or cells of its text, in order, where it has such.
+    """
 
     citation_id: int
     title: str
-    text: str
-    lang: str
     role: str
+    readied: Readied
+    places: Sequence[Place] = ()
 
 
 def hold_against(quote: str, statement: Statement, held: Held) -> Finding:
     """Whether the source's passage on the claim agrees with the claim's figures."""
     figures = figures_in(quote, (role.figure for role in statement.roles))
-    found = match(quote, figures, passages(held.text, held.lang), lang=statement.lang)
+    found = held.readied.match(quote, figures, statement.lang)
     against = next((one for one in found.aligned if one.relation in AGAINST and one.passage), None)
     return Finding(
         outcome=OUTCOMES[found.agreement],
@@ -101,26 +107,35 @@ def _quantity(figure: Figure) -> Quantity:
 
 
 def _evidence(found: Match, held: Held) -> dict[str, object]:
-    """What the desk shows beside the claim: the passage with its span, and which figures stand in it."""
+    """What the desk shows beside the claim.
+
+    The passage with its span, its page or cell and its score, and how each figure of the claim stands to it.
+    """
     shown = found.passage or found.nearest
     return {
         "source_role": held.role,
         "source_title": held.title,
         "rule": found.reason,
-        "passage": _passage(shown) if shown else None,
+        "passage": _passage(shown, held.places) if shown else None,
         "is_nearest": found.passage is None,
         "aligned": [_aligned(one) for one in found.aligned],
+        "score": {part: f"{value:.2f}" for part, value in found.score.parts.items()} if found.score else {},
+        "by_vectors": held.readied.by_vectors,
     }
 
 
-def _passage(passage: Passage) -> dict[str, object]:
-    return {"start": passage.start, "end": passage.end, "text": passage.text, "lang": passage.lang}
+def _passage(passage: Passage, places: Sequence[Place]) -> dict[str, object]:
+    place = place_at(places, passage.start)
+    told = {"page": place.page, "cell": place.cell or None}
+    return {"start": passage.start, "end": passage.end, "text": passage.text, "lang": passage.lang, **told}
 
 
 def _aligned(one: Aligned) -> dict[str, object]:
     theirs = one.passage
     return {
         "claim": one.claim.text,
+        "start": one.claim.start,
+        "end": one.claim.end,
         "relation": one.relation.value,
         "passage": None if theirs is None else {"start": theirs.start, "end": theirs.end, "text": theirs.text},
     }

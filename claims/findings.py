@@ -25,7 +25,7 @@ RATE_FIELDS = {  # evidence key → field; a rate's facts, of conversions
     "explaining_day": "explaining_day",
     "explaining_days": "explaining_days",
 }
-PASSAGE_FIELDS = ("text", "start", "end", "lang")
+PASSAGE_FIELDS = ("text", "start", "end", "lang", "page", "cell")
 
 
 def plain_finding(finding: Finding, lang: str, attributions: Mapping[str, str]) -> dict[str, Any]:

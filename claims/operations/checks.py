@@ -28,12 +28,13 @@ from claims.operations.doorbell import ring
 from claims.operations.outbox import tell_of_claim
 from claims.verdicts import Finding, combine
 from claims.workflow import Attention, Status, moves_by_itself
-from sources.models import RateSet, Snapshot
+from sources.models import RateSet, Snapshot, Source
+from sources.operations.passages import ReadSnapshot, read_snapshot
 from sources.operations.rates import keep_rate_set
 from sources.rates.recorded import RecordedBook
 from sources.rates.stored import StoredBook
 
-ENGINE = "1"  # raised when the same inputs may give other findings
+ENGINE = "2"  # raised when the same inputs may give other findings
 LEASE = timedelta(seconds=45)  # longer than a task's hard limit of 30 s
 MOST_TRIES = 3
 RING_AGAIN_AFTER = timedelta(seconds=10)  # younger runs are about to be taken anyway
@@ -48,6 +49,11 @@ class Cited:
 
     citation: Citation
     snapshot: Snapshot
+
+    @property
+    def source(self) -> Source:
+        """The citation's source."""
+        return self.citation.source
 
 
 @transaction.atomic
@@ -71,9 +77,10 @@ def check_claim(*, run_id: int, now: datetime) -> Check | None:
     cited = _cited(run.version.claim)
     book = RecordedBook(StoredBook(run.version.claim.outlet.rate_order, outlet=run.version.claim.outlet))
     statement = statement_of(run.version)
-    held = [_held(one.citation.pk, one.citation.source.title, one.citation.source.role, one.snapshot) for one in cited]
+    read = [read_snapshot(snapshot=one.snapshot) for one in cited]
+    held = [_held(one.citation.pk, one.source.title, one.source.role, r) for one, r in zip(cited, read, strict=True)]
     findings = findings_of(run.version.kind, statement, Reference(rates=book), quote_of(run.version), held)
-    inputs = _inputs(run.version, statement, cited)
+    inputs = _inputs(run.version, statement, cited, [one.readied.by_vectors for one in read])
     check = _write(run, token=token, findings=findings, inputs=inputs, book=book, now=now)
     if check is not None:
         tell_completed(article_id=run.version.claim.article_id, now=now)
@@ -143,10 +150,7 @@ def replay(*, check: Check) -> list[dict[str, Any]]:
     inputs = check.inputs
     statement = _statement(inputs["reading"], published=inputs["published"], lang=inputs["lang"], voice=inputs["voice"])
     book = RecordedBook.of(check.rates.content if check.rates else {})
-    held = [
-        _held(one["citation"], one["title"], one["role"], Snapshot.objects.get(pk=one["snapshot"]))
-        for one in inputs["citations"]
-    ]
+    held = [_held(one["citation"], one["title"], one["role"], _read_again(one)) for one in inputs["citations"]]
     findings = findings_of(inputs["kind"], statement, Reference(rates=book), inputs["quote"], held)
     return [reading.finding_json(finding) for finding, _citation in findings]
 
@@ -155,8 +159,14 @@ def _statement(stored: dict[str, Any], *, published: str | None, lang: str, voic
     return reading.statement_from({**stored, "published": published, "lang": lang, "voice": voice})
 
 
-def _held(citation_id: int, title: str, role: str, snapshot: Snapshot) -> Held:
-    return Held(citation_id, title, snapshot.text, snapshot.language, role)
+def _held(citation_id: int, title: str, role: str, read: ReadSnapshot) -> Held:
+    return Held(citation_id, title, role, read.readied, read.places)
+
+
+def _read_again(cited: dict[str, Any]) -> ReadSnapshot:
+    """A snapshot as a check held its claim against it: by sentence vectors only where it had them."""
+    snapshot = Snapshot.objects.get(pk=cited["snapshot"])
+    return read_snapshot(snapshot=snapshot, with_vectors=bool(cited.get("by_vectors")))
 
 
 def _cited(claim: Claim) -> list[Cited]:
@@ -165,7 +175,7 @@ def _cited(claim: Claim) -> list[Cited]:
     return [Cited(citation, snapshot) for citation, snapshot in pairs if snapshot is not None]
 
 
-def _inputs(version: ClaimVersion, statement: Statement, cited: list[Cited]) -> dict[str, Any]:
+def _inputs(version: ClaimVersion, statement: Statement, cited: list[Cited], by_vectors: list[bool]) -> dict[str, Any]:
     """What the findings were computed from, JSON-safe."""
     return {
         "engine": ENGINE,
@@ -180,10 +190,11 @@ def _inputs(version: ClaimVersion, statement: Statement, cited: list[Cited]) -> 
                 "citation": one.citation.pk,
                 "snapshot": one.snapshot.pk,
                 "digest": one.snapshot.digest,
-                "title": one.citation.source.title,
-                "role": one.citation.source.role,
+                "title": one.source.title,
+                "role": one.source.role,
+                "by_vectors": vectors,
             }
-            for one in cited
+            for one, vectors in zip(cited, by_vectors, strict=True)
         ],
     }
 

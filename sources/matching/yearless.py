@@ -23,6 +23,7 @@ ENGLISH = re.compile(
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
     r"(?:\s(?P<after>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b)?(?!\w)"
 )
+NAMES_A_DATE = re.compile(rf"\d|[〇零一二三四五六七八九十][〇零一二三四五六七八九十年月日号號]|{ENGLISH.pattern}")
 SAID_OF_TIME = re.compile(
     r"\b(?:in|by|since|last|until|till|of|from|next|this|early|late|mid|during|to|and|through)\s$", re.IGNORECASE
 )
@@ -42,6 +43,11 @@ def with_yearless(text: str, lang: str, figures: Sequence[Figure]) -> list[tuple
     for date in found:
         placed.setdefault(date, len(figures) + len(placed))
     return [(place, figure) for figure, place in placed.items()]
+
+
+def is_relative(figure: Figure) -> bool:
+    """Whether a date names no year, month or day itself: 去年, last week, 어제."""
+    return figure.kind is Kind.DATE and NAMES_A_DATE.search(figure.text) is None
 
 
 def _overlap(one: Figure, other: Figure) -> bool:

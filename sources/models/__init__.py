@@ -1,6 +1,7 @@
 """The rows of the sources app."""
 
 from sources.models.immutable import ImmutableError, ImmutableModel
+from sources.models.passage import PassageRow, Preparation
 from sources.models.rate import (
     PublishedRate,
     RatePeriod,
@@ -15,6 +16,8 @@ from sources.models.source import Snapshot, Source, SourceAccess, SourceForm, So
 __all__ = [
     "ImmutableError",
     "ImmutableModel",
+    "PassageRow",
+    "Preparation",
     "PublishedRate",
     "RatePeriod",
     "RateProvider",

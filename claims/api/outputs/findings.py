@@ -30,6 +30,8 @@ class PassageOut(serializers.Serializer[Any]):
     start = serializers.IntegerField()
     end = serializers.IntegerField()
     lang = serializers.CharField()
+    page = serializers.IntegerField(allow_null=True, help_text="Of a PDF, counted from 1.")
+    cell = serializers.CharField(allow_null=True, help_text="Of a sheet.")
     is_nearest = serializers.BooleanField(help_text="The nearest words, where none speak of the claim.")
 
 
