@@ -132,7 +132,7 @@ CHECKED: dict[str, Any] = {
         "digest": "bb18c0c116e694e1cf67543bd49a84d41b28e0f0f9624aeb1a4069c7eae5fcbb",
         "verdict": "approximate",
         "checked_at": "2024-03-08T02:00:00Z",
-        "engine": "1",
+        "engine": "2",
         "version": 1,
         "findings": [
             {
