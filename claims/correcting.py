@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from claims.kinds import reading
-from claims.kinds.kind import Basis, RateBasis, Statement
+from claims.kinds.kind import Basis, RateBasis, StatedRate, Statement
 from claims.kinds.kind import Kind as ClaimKind
 from claims.verdicts import Reason
 from figures.figure import Figure, Kind
@@ -60,11 +60,17 @@ def corrected_roles(
     return corrected
 
 
-def corrected_basis(given: Mapping[str, Any], published: datetime | date | None) -> RateBasis:
-    """The rate basis an editor chose. Raises UnusableError, and UnreadableError for a day that is none."""
-    basis = reading.rate_basis_from({**given, "chosen": True})
+def corrected_basis(
+    given: Mapping[str, Any], published: datetime | date | None, stored: Mapping[str, Any]
+) -> RateBasis:
+    """The rate basis an editor chose, for the stored reading. Raises UnusableError, and UnreadableError for a day.
+
+    A stated rate is given as {"value", "base", "quote"}, one unit of base in quote; without currencies it is of the
+    claim's first amount in its second, and without a value the one that was read from the text.
+    """
+    basis = reading.rate_basis_from({**given, "chosen": True, "rate": None})
     if basis.basis is Basis.STATED:
-        raise UnusableError("rate_basis/basis", "no_stated_rate")
+        return RateBasis(Basis.STATED, chosen=True, rate=_stated_rate(given.get("rate") or {}, stored))
     if basis.basis is Basis.PUBLICATION:
         return basis
     if basis.first is None:
@@ -76,6 +82,23 @@ def corrected_basis(given: Mapping[str, Any], published: datetime | date | None)
     if day is not None and basis.first > day:
         raise UnusableError("rate_basis/first", "day_to_come", basis.first.isoformat())
     return replace(basis, last=last)
+
+
+def _stated_rate(given: Mapping[str, Any], stored: Mapping[str, Any]) -> StatedRate:
+    old = reading.rate_basis_from(stored.get("rate_basis") or {}).rate
+    if given.get("value") in (None, "") and old is not None:
+        return old
+    if given.get("value") in (None, ""):
+        raise UnusableError("rate_basis/rate/value", "no_rate")
+    value = _decimal(given["value"], "rate_basis/rate/value")
+    if value <= 0:
+        raise UnusableError("rate_basis/rate/value", "not_positive", given["value"])
+    units = list(dict.fromkeys(role.get("unit") or "" for role in stored["roles"]))
+    base = str(given.get("base") or "").strip().upper() or next(iter(units), "")
+    quote = str(given.get("quote") or "").strip().upper() or next((unit for unit in units if unit != base), "")
+    if {base, quote} != set(units):
+        raise UnusableError("rate_basis/rate/base", "other_pair", f"{base}, {quote}")
+    return StatedRate(base, quote, value)
 
 
 def corrections(statement: Statement) -> tuple[Reason, ...]:

@@ -163,7 +163,8 @@ class ClaimAdmin(ScopedAdmin):
 
         newest = Source.objects.filter(outlet=claim.outlet_id).order_by("-id")[:SOURCES_OFFERED]
         version = claim.current_version
-        stored = {**version.reading, "kind": version.kind, "voice": version.voice} if version else {}
+        said = ("kind", "voice", "attributed_to")
+        stored = {**version.reading, **{name: getattr(version, name) for name in said}} if version else {}
         return {
             "decision_form": DecisionForm(*sent("decision_form"), auto_id="decision_%s"),
             "override_form": OverrideForm(*sent("override_form"), auto_id="override_%s"),

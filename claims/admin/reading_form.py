@@ -13,12 +13,15 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from claims.admin import words
+from claims.kinds.kind import Basis
 from claims.models import VoiceWord
 from sources.admin.desk_form import DayInput, DeskForm
 from sources.refusal import Refusal
 
 RATED_ROLES = ("from", "to")  # amounts of money in these roles are compared through an exchange rate
 EMPTY = (None, "")
+SIMPLE = ("kind", "voice", "attributed_to")
+RATE = {"rate_base": "base", "rate_value": "value", "rate_quote": "quote"}  # of a stated rate
 
 
 class FigureForm(DeskForm):
@@ -68,9 +71,13 @@ class ReadingForm(DeskForm):
 
     kind = forms.ChoiceField(label=_("Kind"))
     voice = forms.ChoiceField(label=_("Whose words"), choices=VoiceWord.choices)
+    attributed_to = forms.CharField(label=_("Attributed to"), required=False, max_length=200)
     basis = forms.ChoiceField(label=_("Which rate counts"), choices=list(words.BASES.items()), required=False)
     first = forms.DateField(label=_("First day"), required=False, widget=DayInput())
     last = forms.DateField(label=_("Last day"), required=False, widget=DayInput())
+    rate_base = forms.CharField(label=_("One unit of"), required=False, max_length=3)
+    rate_value = forms.CharField(label=_("Is worth"), required=False, max_length=40)
+    rate_quote = forms.CharField(label=_("Of currency"), required=False, max_length=3)
 
     def __init__(self, data: Any = None, *, stored: Mapping[str, Any], prefix: str) -> None:
         super().__init__(data, prefix=prefix, initial=_initial(stored))
@@ -79,6 +86,9 @@ class ReadingForm(DeskForm):
         self.figures = FigureForms(
             data, prefix=f"{prefix}-figures", initial=[_figure_initial(role) for role in stored["roles"]]
         )
+        for name in ("rate_base", "rate_quote"):
+            self.fields[name].widget.attrs["list"] = "units"
+        self.fields["rate_value"].widget.attrs["inputmode"] = "decimal"
         self.rated = any(role["role"] in RATED_ROLES and role["kind"] == "currency" for role in stored["roles"])
 
     def is_valid(self) -> bool:
@@ -89,23 +99,30 @@ class ReadingForm(DeskForm):
     def correction(self) -> dict[str, Any]:
         """What was changed, as correct_claim takes it; empty where nothing was."""
         changed = set(self.changed_data)
-        correction: dict[str, Any] = {name: self.cleaned_data[name] for name in ("kind", "voice") if name in changed}
+        correction: dict[str, Any] = {name: self.cleaned_data[name] for name in SIMPLE if name in changed}
         if self.figures.has_changed() or "kind" in changed:
             rows: Any = self.figures.forms
             kept = [form for form in rows if form.is_filled and not form.cleaned_data.get("DELETE")]
             correction["figures"] = [form.given for form in kept]
-        if changed & {"basis", "first", "last"}:
+        is_stated = self.cleaned_data["basis"] == Basis.STATED
+        if changed & {"basis", "first", "last"} or (is_stated and changed & set(RATE)):
             correction["rate_basis"] = self._rate_basis
         return correction
 
     @property
-    def _rate_basis(self) -> dict[str, str]:
+    def _rate_basis(self) -> dict[str, Any]:
         days = {name: self.cleaned_data[name] for name in ("first", "last")}
-        return {"basis": self.cleaned_data["basis"], **{name: day.isoformat() for name, day in days.items() if day}}
+        rate = {name: self.cleaned_data[field] for field, name in RATE.items()}
+        written = {name: day.isoformat() for name, day in days.items() if day}
+        return {"basis": self.cleaned_data["basis"], **written, "rate": rate}
 
     def refuse(self, refusal: Refusal) -> None:
         """An operation's refusal at the field or the figure it names: figures/1/value."""
         path = refusal.field.split("/")
+        if path[0] == "rate_basis":
+            field = f"rate_{path[-1]}" if "rate" in path else path[-1]
+            super().refuse(type(refusal)(refusal.sentence, field=field))
+            return
         if path[0] != "figures" or len(path) != len(("figures", "index", "field")):
             super().refuse(refusal)
             return
@@ -116,13 +133,24 @@ class ReadingForm(DeskForm):
 
 def _initial(stored: Mapping[str, Any]) -> dict[str, Any]:
     basis = stored.get("rate_basis") or {}
+    rate = basis.get("rate") or {}
+    units = {"value": "", **_pair(stored)}
     return {
         "kind": stored["kind"],
         "voice": stored["voice"],
+        "attributed_to": stored.get("attributed_to") or "",
         "basis": basis.get("basis") or "publication",
         "first": basis.get("first"),
         "last": basis.get("last"),
+        **{field: rate.get(name) or units[name] for field, name in RATE.items()},
     }
+
+
+def _pair(stored: Mapping[str, Any]) -> dict[str, str]:
+    """The currencies a stated rate is between: of the first amount in the second."""
+    units = list(dict.fromkeys(role.get("unit") or "" for role in stored["roles"] if role["kind"] == "currency"))
+    base, quote = (*units, "", "")[:2]
+    return {"base": base, "quote": quote}
 
 
 def _figure_initial(role: Mapping[str, Any]) -> dict[str, Any]:

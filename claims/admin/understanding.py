@@ -76,13 +76,19 @@ def _figure_spans(kind: str, exact: str, base: int, roles: Sequence[Role]) -> It
             yield Span(start, end, role_label(role.name, kind))
 
 
+def voice_words(voice: str, attributed_to: str) -> str:
+    """Whose words: attributed (海关总署)."""
+    label = str(VoiceWord(voice).label)
+    return f"{label} ({attributed_to})" if attributed_to else label
+
+
 def _part(one: Understood, data: Mapping[str, Any] | None, prefix: str) -> Part:
     draft = one.draft
     return Part(
         kind=kind_label(draft.kind),
         pieces=tuple(quote_pieces(draft.kind, [(quote.exact, quote.start) for quote in one.quotes], draft.roles)),
         facts=facts_of(draft.kind, draft.roles),
-        voice=str(VoiceWord(draft.voice).label),
+        voice=voice_words(draft.voice, draft.attributed_to),
         in_text=one.anchor != Anchor.ORPHANED,
         form=ReadingForm(data, stored=reading.draft_json(draft), prefix=prefix),
     )

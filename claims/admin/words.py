@@ -54,6 +54,7 @@ PERIODS = {
     "day": _("a day's fixing"),
     "week": _("stands for a week"),
     "month": _("stands for a month"),
+    "average": _("average of a period"),
 }
 UNITS_OFFERED = ("CNY", "USD", "EUR", "JPY", "KRW", "TWD", "HKD", "GBP", "%", "pp")
 UNITS = {"%": "%", "pp": _("percentage points")}

@@ -127,7 +127,7 @@ CHECKED: dict[str, Any] = {
             "candidates": [],
         },
     ],
-    "rate_basis": {"basis": "publication", "first": None, "last": None, "chosen": False},
+    "rate_basis": {"basis": "publication", "first": None, "last": None, "chosen": False, "rate": None},
     "check": {
         "digest": "bb18c0c116e694e1cf67543bd49a84d41b28e0f0f9624aeb1a4069c7eae5fcbb",
         "verdict": "approximate",

@@ -17,9 +17,10 @@ from claims.kinds.converting.amounts import Conversion
 from claims.kinds.converting.gaps import speaks_of_then
 from claims.kinds.converting.held import hold
 from claims.kinds.converting.pairing import Pair, pairs
-from claims.kinds.converting.telling import tell
+from claims.kinds.converting.stated import StatedRates
+from claims.kinds.converting.telling import stated_beside, tell
 from claims.kinds.digits import magnitude, readable
-from claims.kinds.kind import Basis, Draft, Kind, Quote, RateBasis, Reference, Role, Statement, Text
+from claims.kinds.kind import Basis, Draft, Kind, Quote, RateBasis, Reference, Role, StatedRate, Statement, Text
 from claims.verdicts import CONVERSION, Finding, Outcome, Quantity, Reason
 from figures.figure import Figure
 
@@ -38,19 +39,27 @@ def detect(text: Text, figures: Sequence[Figure]) -> Iterator[Draft]:
 
 def drafts(text: Text, figures: Sequence[Figure], sentences: Sentences) -> Iterator[Draft]:
     """The same, whoever says it."""
-    times = Times(figures, text.published)
+    times, stated = Times(figures, text.published), StatedRates(text.body, figures)
     for pair in pairs(text.body, figures):
         start, end = pair.source.start, pair.target.end
+        if stated.holds(pair.source) or stated.holds(pair.target):
+            continue
         yield Draft(
             kind="conversion",
             quotes=(Quote(start, _with_bracket(text.body, end)),),
             roles=(Role("from", pair.source), Role("to", pair.target)),
-            rate_basis=_basis(pair, text, times.of(pair.source, sentences.around(start, end))),
+            rate_basis=_stated(pair, stated.of((pair.source.unit, pair.target.unit), sentences.around(start, end)))
+            or _basis(pair, text, times.of(pair.source, sentences.around(start, end))),
         )
 
 
 def _with_bracket(body: str, end: int) -> int:
     return end + 1 if body[end : end + 1] and body[end] in CLOSING else end
+
+
+def _stated(pair: Pair, rate: StatedRate | None) -> RateBasis | None:
+    """The rate the text states; a time it names beside it is then the rate's own."""
+    return None if rate is None or pair.then else RateBasis(Basis.STATED, rate=rate)
 
 
 def _basis(pair: Pair, text: Text, time: RateBasis) -> RateBasis:
@@ -78,7 +87,8 @@ def _finding(source: Figure, target: Figure, statement: Statement, reference: Re
     obstacle = _obstacle(source, target)
     if obstacle is not None:
         return obstacle
-    published = _moment(statement.published) or statement.rate_basis.last or statement.rate_basis.first
+    basis = statement.rate_basis
+    published = _moment(statement.published) or basis.last or basis.first or (date.min if basis.rate else None)
     if published is None:
         return _unverifiable("no_date", target)
     conversion = Conversion(magnitude(source), magnitude(target))
@@ -90,9 +100,14 @@ def _finding(source: Figure, target: Figure, statement: Statement, reference: Re
 
 def _judged(conversion: Conversion, published: datetime | date, statement: Statement, reference: Reference) -> Finding:
     held = hold(conversion, published, statement.rate_basis, reference.rates)
+    if held is None and statement.rate_basis.rate is not None:
+        return _unverifiable("stated_for_others", conversion.target, **_pair_of(statement.rate_basis.rate))
     if held is None:
         return _no_rate(conversion, published, statement.rate_basis)
-    return tell(conversion, held, published)
+    finding = tell(conversion, held, published)
+    if held.basis.rate is None or statement.published is None:
+        return finding
+    return replace(finding, notes=(*finding.notes, *stated_beside(held, published, reference.rates)))
 
 
 def _otherwise_read(
@@ -124,6 +139,10 @@ def _moment(published: datetime | date | None) -> datetime | date | None:
     if isinstance(published, datetime) and published.tzinfo is None:
         return published.date()
     return published
+
+
+def _pair_of(rate: StatedRate) -> dict[str, str]:
+    return {"base": rate.base, "quote": rate.quote}
 
 
 def _no_rate(conversion: Conversion, published: datetime | date, basis: RateBasis) -> Finding:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
 
 from claims.verdicts import BY_DIGITS, Finding, Policy
@@ -59,8 +60,25 @@ class Role:
 
 
 @dataclass(frozen=True, slots=True)
+class StatedRate:
+    """A rate that a text, or an editor, states: one unit of `base` is `value` of `quote`."""
+
+    base: str
+    quote: str
+    value: Decimal
+
+    def of(self, base: str | None, quote: str | None) -> Decimal | None:
+        """One unit of a currency in the other; None for another pair."""
+        if (base, quote) == (self.base, self.quote):
+            return self.value
+        return 1 / self.value if (quote, base) == (self.base, self.quote) else None
+
+
+@dataclass(frozen=True, slots=True)
 class RateBasis:
     """The rate a conversion is judged by; `first`/`last` are the day or period it names, where it names one.
+
+    rate: the rate itself, of basis `stated`; it counts alone.
 
     A period without days is an earlier time that the text does not name ("at the time").
     chosen: an editor set it, and nothing else counts. Read from a sentence, the publication's rate counts too, because
@@ -71,6 +89,7 @@ class RateBasis:
     first: date | None = None
     last: date | None = None
     chosen: bool = False
+    rate: StatedRate | None = None
 
 
 @dataclass(frozen=True, slots=True)

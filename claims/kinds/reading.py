@@ -11,7 +11,7 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from claims.kinds.kind import Basis, Draft, Quote, RateBasis, Role, Statement, Voice
+from claims.kinds.kind import Basis, Draft, Quote, RateBasis, Role, StatedRate, Statement, Voice
 from claims.verdicts import Finding, Outcome, Quantity, Reason
 from figures.figure import Exactness, Figure, Kind
 
@@ -141,7 +141,23 @@ def rate_basis_json(basis: RateBasis) -> Json:
         "first": basis.first.isoformat() if basis.first else None,
         "last": basis.last.isoformat() if basis.last else None,
         "chosen": basis.chosen,
+        "rate": stated_rate_json(basis.rate) if basis.rate else None,
     }
+
+
+def stated_rate_json(rate: StatedRate) -> Json:
+    """A rate that the text or an editor states."""
+    return {"base": rate.base, "quote": rate.quote, "value": _decimal_json(rate.value)}
+
+
+def _stated_rate(stored: Mapping[str, Any]) -> StatedRate | None:
+    rate = stored.get("rate")
+    if not rate:
+        return None
+    value = _decimal(rate, "value")
+    if value is None or value <= 0:
+        raise UnreadableError("rate", rate.get("value"))
+    return StatedRate(str(rate["base"]), str(rate["quote"]), value)
 
 
 def rate_basis_from(stored: Mapping[str, Any]) -> RateBasis:
@@ -151,6 +167,7 @@ def rate_basis_from(stored: Mapping[str, Any]) -> RateBasis:
         first=_day(stored, "first"),
         last=_day(stored, "last"),
         chosen=bool(stored.get("chosen")),
+        rate=_stated_rate(stored),
     )
 
 

@@ -34,7 +34,8 @@ CORRECTION_SENTENCES = {
     "no_day": gettext_lazy("This basis needs a day: give it as 2024-03-07."),
     "days_reversed": gettext_lazy("The period ends before it begins: exchange its days."),
     "day_to_come": gettext_lazy("%(given)s lies after the article's publication: give an earlier day."),
-    "no_stated_rate": gettext_lazy("No rate is stated in the claim's words: choose another basis."),
+    "no_rate": gettext_lazy("This basis needs its rate: give what one unit of one currency is in the other, as 7.1."),
+    "other_pair": gettext_lazy("The rate must be between the two currencies of the claim, not %(given)s."),
 }
 
 
@@ -51,7 +52,7 @@ def _corrected_reading(
             lang = claim.article.language[:2]
             stored["roles"] = corrected_roles(stored["roles"], figures, kind, lang, places)
         if rate_basis is not None:
-            chosen = corrected_basis(rate_basis, claim.article.published)
+            chosen = corrected_basis(rate_basis, claim.article.published, stored)
             stored["rate_basis"] = reading.rate_basis_json(chosen)
     except UnusableError as error:
         sentence = CORRECTION_SENTENCES[error.code] % {"given": repr(error.given)}
@@ -69,6 +70,7 @@ def correct_claim(
     by: User | None,
     kind: str | None = None,
     voice: str | None = None,
+    attributed_to: str | None = None,
     figures: Sequence[dict[str, Any]] | None = None,
     rate_basis: dict[str, Any] | None = None,
 ) -> Claim:
@@ -82,7 +84,7 @@ def correct_claim(
         revision=old.revision,
         kind=kind or old.kind,
         voice=voice or old.voice,
-        attributed_to=old.attributed_to,
+        attributed_to=old.attributed_to if attributed_to is None else attributed_to.strip(),
         stored=stored,
         quotes=[Selector(q.exact, q.prefix, q.suffix, q.start, q.end) for q in old.quotes.all()],
         now=now,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from claims.models import Article, Claim, Run, User
@@ -124,14 +126,19 @@ def test_a_correction_that_cannot_be_used_names_its_field_and_changes_nothing(
     ("basis", "field"),
     [
         ({"basis": "day"}, "rate_basis/first"),
-        ({"basis": "stated"}, "rate_basis/basis"),
+        ({"basis": "stated"}, "rate_basis/rate/value"),
+        ({"basis": "stated", "rate": {"value": "0"}}, "rate_basis/rate/value"),
+        ({"basis": "stated", "rate": {"value": "-7"}}, "rate_basis/rate/value"),
+        ({"basis": "stated", "rate": {"value": "about 7"}}, "rate_basis/rate/value"),
+        ({"basis": "stated", "rate": {"value": "7.1", "base": "USD"}}, "rate_basis/rate/base"),
+        ({"basis": "stated", "rate": {"value": "7.1", "base": "KRW", "quote": "KRW"}}, "rate_basis/rate/base"),
         ({"basis": "period", "first": "2024-03-01", "last": "2024-02-01"}, "rate_basis/last"),
         ({"basis": "day", "first": "2099-01-01"}, "rate_basis/first"),
         ({"basis": "day", "first": "1. 3. 2024"}, "rate_basis"),
     ],
 )
 def test_a_rate_basis_that_cannot_be_used_is_refused(
-    article: Article, editor: User, basis: dict[str, str], field: str
+    article: Article, editor: User, basis: dict[str, Any], field: str
 ) -> None:
     (claim,) = register_claims(article=article, quote=FIRST, now=NOW, by=editor)
     with pytest.raises(BadInput) as refused:

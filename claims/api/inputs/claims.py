@@ -19,6 +19,7 @@ from claims.models import VerdictWord, VoiceWord
 from claims.workflow import Attention, Status
 
 LONGEST_FIGURE = 100
+LONGEST_NAME = 200
 MOST_FIGURES = 20
 ANY = "any"
 
@@ -41,12 +42,21 @@ class FigureIn(Fields):
     step = Number(required=False, help_text="What one unit of the last written digit is worth.")
 
 
+class StatedRateIn(Fields):
+    """A rate: one unit of `base` is `value` of `quote`; without currencies, of the first amount in the second."""
+
+    value = Number(help_text="7.1 for 1 USD = 7.1 CNY.")
+    base = Line(required=False, max_length=3, help_text="ISO 4217.")
+    quote = Line(required=False, max_length=3)
+
+
 class RateBasisIn(Fields):
-    """Which day's rate a conversion is held against."""
+    """Which rate a conversion is held against: of publication, a day, a period (its average), or a rate stated."""
 
     basis = Word(choices=[(basis.value, basis.value) for basis in Basis])
-    first = Day(required=False)
-    last = Day(required=False)
+    first = Day(required=False, help_text="Of a day or a period.")
+    last = Day(required=False, help_text="Of a period.")
+    rate = StatedRateIn(required=False, help_text="Of basis stated; without it the rate that was read in the text.")
 
 
 class CorrectionIn(Body):
@@ -54,6 +64,12 @@ class CorrectionIn(Body):
 
     kind = KindWord(required=False)
     voice = Word(choices=VoiceWord.choices, required=False)
+    attributed_to = Line(
+        required=False,
+        allow_blank=True,
+        max_length=LONGEST_NAME,
+        help_text="Whose words; empty for nobody's.",
+    )
     figures = serializers.ListField(child=FigureIn(), required=False, min_length=1, max_length=MOST_FIGURES)
     rate_basis = RateBasisIn(required=False)
 
@@ -62,7 +78,9 @@ class CorrectionIn(Body):
         if "figures" in given:
             given["figures"] = [{name: _written(value) for name, value in one.items()} for one in given["figures"]]
         if "rate_basis" in given:
-            given["rate_basis"] = {name: _written(value) for name, value in given["rate_basis"].items()}
+            basis = given["rate_basis"]
+            rate = {name: _written(value) for name, value in basis.pop("rate", {}).items()}
+            given["rate_basis"] = {**{name: _written(value) for name, value in basis.items()}, "rate": rate}
         return given
 
 
@@ -72,7 +90,9 @@ class PatchIn(CorrectionIn):
     def validate(self, given: dict[str, Any]) -> dict[str, Any]:
         """Raises ValidationError for an empty correction."""
         if not given:
-            raise serializers.ValidationError(_("Nothing is corrected: send kind, voice, figures or rate_basis."))
+            raise serializers.ValidationError(
+                _("Nothing is corrected: send kind, voice, attributed_to, figures or rate_basis.")
+            )
         return super().validate(given)
 
 

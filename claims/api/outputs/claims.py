@@ -55,6 +55,14 @@ class FigureOut(serializers.Serializer[Mapping[str, Any]]):
         return plain_value(figure.low, figure.high)
 
 
+class StatedRateOut(serializers.Serializer[Mapping[str, Any]]):
+    """A rate that the text or an editor states: one unit of base is value of quote."""
+
+    base = serializers.CharField()
+    quote = serializers.CharField()
+    value = serializers.CharField()
+
+
 class RateBasisOut(serializers.Serializer[Mapping[str, Any]]):
     """Which day's rate counts."""
 
@@ -62,6 +70,13 @@ class RateBasisOut(serializers.Serializer[Mapping[str, Any]]):
     first = serializers.DateField(allow_null=True)
     last = serializers.DateField(allow_null=True)
     chosen = serializers.BooleanField(help_text="An editor chose it.")
+    rate = serializers.SerializerMethodField(help_text="Of basis stated, else null.")
+
+    @extend_schema_field(StatedRateOut(allow_null=True))
+    def get_rate(self, stored: Mapping[str, Any]) -> Mapping[str, Any] | None:
+        """The rate itself; readings kept before rates were read have none."""
+        rate: Mapping[str, Any] | None = stored.get("rate")
+        return rate
 
 
 class BadgeOut(serializers.Serializer[Any]):

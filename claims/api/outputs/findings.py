@@ -51,7 +51,7 @@ class FindingOut(serializers.Serializer[Any]):
     rate = serializers.CharField(allow_null=True)
     rate_day = serializers.DateField(allow_null=True)
     rate_provider = serializers.CharField(allow_null=True)
-    rate_period = serializers.CharField(allow_null=True, help_text="day, week or month: how long the rate stands.")
+    rate_period = serializers.CharField(allow_null=True, help_text="day, week, month, or average of a chosen period.")
     basis = serializers.CharField(
         allow_null=True, help_text="Which day's rate counts: publication, day, period, stated."
     )

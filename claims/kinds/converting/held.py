@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import partial
 
 from claims.kinds.converting.amounts import Conversion
-from claims.kinds.kind import Basis, RateBasis
+from claims.kinds.kind import Basis, RateBasis, StatedRate
 from claims.verdicts import CONVERSION, Band, Grade, Outcome, compare, distance_between
 from figures.figure import Interval
 from sources.rates.book import Period, Rate, RateBook
@@ -20,6 +20,7 @@ from sources.rates.book import Period, Rate, RateBook
 LOOK_BACK = 365  # days: nine in ten of all published conversions fit some day of the year before
 # docs/decisions/0004, measured: three days in four lie as near to the rate that stands for their week or month
 WIDTHS = {Period.DAY: Decimal(0), Period.WEEK: Decimal("0.01"), Period.MONTH: Decimal("0.025")}
+STATED = "stated"  # stands for a provider where the text itself gives the rate
 RANK = (Outcome.ACCURATE, Outcome.APPROXIMATE, Outcome.OUTDATED, Outcome.INACCURATE)
 
 
@@ -28,6 +29,7 @@ class Held:
     """A conversion held against one rate.
 
     conversion: the end of a range that fits worse, or the conversion itself.
+    averaged: how many rates the rate is the mean of, where an editor chose a period.
     fitting: earlier rates that come near the digits; inside: those that lie within them, latest first.
     """
 
@@ -37,6 +39,7 @@ class Held:
     basis: RateBasis
     fitting: tuple[Rate, ...] = ()
     inside: tuple[Rate, ...] = ()
+    averaged: int = 0
 
     @property
     def rate_is_lacking(self) -> bool:
@@ -59,8 +62,11 @@ class Held:
 def hold(conversion: Conversion, published: datetime | date, basis: RateBasis, book: RateBook) -> Held | None:
     """Hold a conversion against the rate that counts; None where no provider has one.
 
-    What an editor chose counts alone. A time read from the sentence counts where the publication's rate does not agree.
+    A rate that the text states counts alone, and so does what an editor chose. A time read from the sentence counts
+    where the publication's rate does not agree.
     """
+    if basis.rate is not None:
+        return _against_stated(conversion, basis, basis.rate, published)
     if basis.chosen and basis.first:
         return _against_period(conversion, basis, book)
     now = _against_publication(conversion, published, book)
@@ -74,6 +80,18 @@ def hold(conversion: Conversion, published: datetime | date, basis: RateBasis, b
 
 def _better(one: Held, other: Held) -> bool:
     return RANK.index(one.grade.outcome) < RANK.index(other.grade.outcome)
+
+
+def _against_stated(
+    conversion: Conversion, basis: RateBasis, stated: StatedRate, published: datetime | date
+) -> Held | None:
+    """Against the rate the text states; None where it is of another pair."""
+    base, quote = conversion.source.unit or "", conversion.target.unit or ""
+    value = stated.of(base, quote)
+    if value is None:
+        return None
+    rate = Rate(base, quote, published.date() if isinstance(published, datetime) else published, value, STATED)
+    return _worst(Held(end, rate, grade_against(end, rate), basis) for end in conversion.ends)
 
 
 def _against_publication(conversion: Conversion, published: datetime | date, book: RateBook) -> Held | None:
@@ -96,10 +114,13 @@ def _against(end: Conversion, rate: Rate, book: RateBook) -> Held:
 
 
 def _against_period(conversion: Conversion, basis: RateBasis, book: RateBook) -> Held | None:
-    """Against the rate of the time named that comes nearest."""
+    """Against the rate of the time named that comes nearest; against their mean where an editor chose a period."""
     rates = rates_within(conversion.source.unit or "", conversion.target.unit or "", basis, book)
     if not rates:
         return None
+    if basis.chosen and basis.basis is Basis.PERIOD and len(rates) > 1:
+        mean = replace(rates[0], value=sum((rate.value for rate in rates), Decimal(0)) / len(rates), legs=())
+        return _worst(Held(end, mean, grade_against(end, mean), basis, averaged=len(rates)) for end in conversion.ends)
     return _worst(_nearest(end, rates, basis) for end in conversion.ends)
 
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 
 from claims.kinds.converting.amounts import Conversion
 from claims.kinds.converting.held import WIDTHS, Held
 from claims.kinds.digits import LEAST_KEPT, LEAST_SHOWN, keeps_digits, rewritten, significant, to_digits
-from claims.verdicts import Finding, Outcome, Quantity, Reason
+from claims.kinds.kind import StatedRate
+from claims.verdicts import CONVERSION, Finding, Outcome, Quantity, Reason
 from figures.figure import Figure
-from sources.rates.book import Period, Rate
+from sources.rates.book import Period, Rate, RateBook
 
 RATE_SHOWN, RATE_KEPT = 4, 10  # digits of a rate in a sentence and in the evidence
 FAR = Decimal(10_000)  # beyond this share a deviation is told in four digits, not to the hundredth
@@ -54,6 +55,8 @@ def expectation(conversion: Conversion, rate: Rate) -> Quantity:
 
 def _outcome(held: Held) -> tuple[Outcome, str]:
     """An earlier rate that the text does not name, or that nobody has, cannot be held against anything."""
+    if held.basis.rate is not None:
+        return _outcome_by_stated(held)
     if held.grade.cause:
         return held.grade.outcome, f"conversion_{held.grade.cause}"
     if held.conversion.one_sided and held.grade.outcome in (Outcome.OUTDATED, Outcome.INACCURATE):
@@ -65,6 +68,12 @@ def _outcome(held: Held) -> tuple[Outcome, str]:
     return held.grade.outcome, CODES[held.grade.outcome]
 
 
+def _outcome_by_stated(held: Held) -> tuple[Outcome, str]:
+    if held.conversion.one_sided and held.grade.outcome is Outcome.INACCURATE and not held.grade.cause:
+        return Outcome.UNVERIFIABLE, "conversion_stated_one_sided"
+    return held.grade.outcome, f"conversion_stated_{held.grade.cause or held.grade.outcome.value}"
+
+
 # ---------------------------------------------------------------- the sentence
 
 
@@ -74,7 +83,7 @@ def _values(held: Held) -> dict[str, str]:
     expected = _expected_value(conversion, rate, shown)
     values = {
         "provider": rate.provider,
-        RATE_SLOTS[rate.period]: _span_of(rate),
+        **_when(held),
         "base": rate.base,
         "quote": rate.quote,
         "rate": f"{to_digits(rate.value, RATE_SHOWN):f}",
@@ -84,7 +93,19 @@ def _values(held: Held) -> dict[str, str]:
         "off": _shown_percent(held.grade.deviation),
         "then": _time(held.basis.first, held.basis.last) if held.basis.first else "",
     }
-    return values | _slip(held) | _older(held)
+    return values | _as_stated(held.basis.rate) | _slip(held) | _older(held)
+
+
+def _when(held: Held) -> dict[str, str]:
+    """The day, week or month of a rate; the whole period of an average."""
+    if held.averaged and held.basis.first:
+        return {"month": _time(held.basis.first, held.basis.last)}
+    return {RATE_SLOTS[held.rate.period]: _span_of(held.rate)}
+
+
+def _as_stated(rate: StatedRate | None) -> dict[str, str]:
+    """A stated rate is told as the text has it: 1,300 won to the dollar, not 0.0007692 dollars to the won."""
+    return {} if rate is None else {"base": rate.base, "quote": rate.quote, "rate": f"{rate.value.normalize():f}"}
 
 
 def _expected_value(conversion: Conversion, rate: Rate, digits: int) -> str:
@@ -148,9 +169,9 @@ def _evidence(held: Held) -> Mapping[str, object]:
     implied, rate, basis = held.conversion.implied, held.rate, held.basis
     return {
         "rate": _kept(rate.value),
-        "rate_day": rate.day.isoformat(),
-        "rate_provider": rate.provider,
-        "rate_period": rate.period.value,
+        "rate_day": None if basis.rate else rate.day.isoformat(),
+        "rate_provider": None if basis.rate else rate.provider,
+        "rate_period": None if basis.rate else "average" if held.averaged else rate.period.value,
         "rate_legs": [
             {"base": leg.base, "quote": leg.quote, "day": leg.day.isoformat(), "value": f"{leg.value:f}"}
             for leg in rate.legs
@@ -180,15 +201,34 @@ def _formula(conversion: Conversion, rate: Rate, expected: Quantity) -> str:
 def _notes(held: Held, published: datetime | date) -> list[Reason]:
     notes, rate = [], held.rate
     day = published.date() if isinstance(published, datetime) else published
+    if held.basis.rate is not None:
+        return [Reason("basis_rate_chosen")] if held.basis.chosen else []
     if held.basis.first is not None and not held.rate_is_lacking:
-        code = "basis_chosen" if held.basis.chosen else "basis_period"
-        notes.append(Reason(code, {"time": _time(held.basis.first, held.basis.last)}))
+        time = {"time": _time(held.basis.first, held.basis.last)}
+        if held.averaged:
+            return [Reason("basis_average", time | {"rates": str(held.averaged)})]
+        notes.append(Reason("basis_chosen" if held.basis.chosen else "basis_period", time))
     elif rate.period is Period.DAY and rate.day != day:
         notes.append(Reason("rate_is_last", {"moment": day.isoformat(), "day": rate.day.isoformat()}))
     if rate.period is not Period.DAY:
         width = percent(WIDTHS[rate.period], places=1)
         notes.append(Reason(f"rate_of_{rate.period.value}", {"width": f"{width:f}"}))
     return notes
+
+
+def stated_beside(held: Held, published: datetime | date, book: RateBook) -> Iterator[Reason]:
+    """A note where the rate the text states lies far from the one a provider gave then."""
+    stated = held.basis.rate
+    known = book.known_at(stated.base, stated.quote, published) if stated else None
+    if known is None or stated is None:
+        return
+    deviation = stated.value / known.value - 1
+    if abs(deviation) <= CONVERSION.agree + WIDTHS[known.period]:
+        return
+    off = _shown_percent(deviation)
+    values = {"provider": known.provider, "base": known.base, "quote": known.quote, "off": off}
+    rate = f"{to_digits(known.value, RATE_SHOWN):f}"
+    yield Reason("stated_rate_off", values | {"rate": rate, "day": known.day.isoformat()})
 
 
 def _time(first: date, last: date | None) -> str:

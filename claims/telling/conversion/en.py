@@ -7,6 +7,7 @@ _RATE = (
     " (1 {base} = {rate:number} {quote}), {from:money} is about {expected:money}"
 )
 _FITS = "[ and also fits the rate of {fits_one:day}][ and also fits the rates of {fits:day} and {fits_more:days}]"
+_STATED = "At the rate the text states (1 {base} = {rate:number} {quote}), {from:money} is about {expected:money}"
 
 WORDS = KindWords(
     label="Currency conversion",
@@ -15,6 +16,21 @@ WORDS = KindWords(
         "to": "converted to",
     },
     reasons={
+        "conversion_stated_accurate": _STATED + "; the {written:money} written agrees.",
+        "conversion_stated_approximate": _STATED + "; the {written:money} written is {off:off}.",
+        "conversion_stated_inaccurate": _STATED + "; the {written:money} written is {off:off}.",
+        "conversion_stated_power_of_ten": _STATED
+        + "; the {written:money} written is[ {too_large:number} times too large][ {too_small:number} times too small]"
+        ": check the scale word.",
+        "conversion_stated_one_sided": _STATED
+        + "; the {written:money} written cannot be compared, because only one of the two is a range.",
+        "basis_average": "Held against the average of the {rates} rates of {time:span}, as an editor chose.",
+        "basis_rate_chosen": "The rate counts that an editor set.",
+        "stated_rate_off": (
+            "The rate stated lies {off:off}"
+            ", beside the {provider:provider} rate of {day:day} (1 {base} = {rate:number} {quote})."
+        ),
+        "stated_for_others": "The rate that is stated is of {base:unit} and {quote:unit}, not of these two currencies.",
         "conversion_accurate": _RATE + "; the {written:money} written agrees.",
         "conversion_approximate": _RATE + "; the {written:money} written is {off:off}" + _FITS + ".",
         "conversion_outdated": (

@@ -7,6 +7,7 @@ _RATE = (
     "（1{base:unit}＝{rate:number}{quote:unit}）では、{from:money}は約{expected:money}"
 )
 _FITS = "[{fits_one:day}のレートにも合います。][{fits:day}など{fits_total}日のレートにも合います。]"
+_STATED = "文に示されたレート（1{base:unit}＝{rate:number}{quote:unit}）では、{from:money}は約{expected:money}"
 
 WORDS = KindWords(
     label="通貨換算",
@@ -15,6 +16,21 @@ WORDS = KindWords(
         "to": "換算後",
     },
     reasons={
+        "conversion_stated_accurate": _STATED + "です。記事の{written:money}はこれと一致します。",
+        "conversion_stated_approximate": _STATED + "です。記事の{written:money}は{off:off}です。",
+        "conversion_stated_inaccurate": _STATED + "です。記事の{written:money}は{off:off}で、このレートに合いません。",
+        "conversion_stated_power_of_ten": _STATED
+        + "です。記事の{written:money}は[その{too_large:number}倍][その{too_small:number}分の1]です。"
+        "桁数と「万」「億」などの語を見直してください。",
+        "conversion_stated_one_sided": _STATED
+        + "です。記事の{written:money}とは、片方だけが範囲のため比べられません。",
+        "basis_average": "編集者が選んだ{time:span}の{rates}個のレートの平均で照合しました。",
+        "basis_rate_chosen": "編集者が定めたレートで照合しました。",
+        "stated_rate_off": (
+            "示されたレートは{day:day}の{provider:pr"
+            "ovider}（1{base:unit}＝{rate:number}{quote:unit}）に対して{off:off}です。"
+        ),
+        "stated_for_others": "示されたレートは{base:unit}と{quote:unit}のもので、この二つの通貨のものではありません。",
         "conversion_accurate": _RATE + "です。記事の{written:money}はこれと一致します。",
         "conversion_approximate": _RATE + "です。記事の{written:money}は{off:off}です。" + _FITS,
         "conversion_outdated": (

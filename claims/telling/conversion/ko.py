@@ -8,6 +8,9 @@ _RATE = (
 )
 _WRITTEN = " 기사에 쓰인 값({written:money})"
 _FITS = "[ {fits_one:day} 환율에도 맞습니다.][ {fits:day} 등 {fits_total}일의 환율에도 맞습니다.]"
+_STATED = (
+    "글에 밝힌 환율(1{base:unit}={rate:number}{quote:unit}) 기준으로 {from:money}의 환산액은 약 {expected:money}입니다."
+)
 
 WORDS = KindWords(
     label="통화 환산",
@@ -16,6 +19,22 @@ WORDS = KindWords(
         "to": "환산액",
     },
     reasons={
+        "conversion_stated_accurate": _STATED + " 기사에 쓰인 값({written:money})과 일치합니다.",
+        "conversion_stated_approximate": _STATED + " 기사에 쓰인 값({written:money})은 이보다 {off:off}입니다.",
+        "conversion_stated_inaccurate": _STATED
+        + " 기사에 쓰인 값({written:money})은 이보다 {off:off}이며 그 환율에 맞지 않습니다.",
+        "conversion_stated_power_of_ten": _STATED
+        + " 기사에 쓰인 값({written:money})은 [그 {too_large:number}배][그 {too_small:number}분의 1]입니다. "
+        "자릿수와 ‘만’ ‘억’ 같은 단위를 살펴보십시오.",
+        "conversion_stated_one_sided": _STATED
+        + " 기사에 쓰인 값({written:money})과는 한쪽만 범위여서 비교할 수 없습니다.",
+        "basis_average": "편집자가 고른 {time:span}의 환율 {rates}개의 평균으로 대조했습니다.",
+        "basis_rate_chosen": "편집자가 정한 환율로 대조했습니다.",
+        "stated_rate_off": (
+            "밝힌 환율은 {day:day} {provider:pro"
+            "vider}(1{base:unit}={rate:number}{quote:unit})에 견주어 {off:off}입니다."
+        ),
+        "stated_for_others": "밝힌 환율은 {base:unit}, {quote:unit} 사이의 것이며 이 두 통화의 것이 아닙니다.",
         "conversion_accurate": _RATE + _WRITTEN + "과 일치합니다.",
         "conversion_approximate": _RATE + _WRITTEN + "은 이보다 {off:off}입니다." + _FITS,
         "conversion_outdated": (

@@ -7,6 +7,7 @@ _RATE = (
     "（1{base:unit}={rate:number}{quote:unit}），{from:money}约合{expected:money}"
 )
 _FITS = "[，也与{fits_one:day}的汇率相符][，也与{fits:day}等{fits_total}天的汇率相符]"
+_STATED = "按文中写明的汇率（1{base:unit}={rate:number}{quote:unit}），{from:money}约合{expected:money}"
 
 WORDS = KindWords(
     label="货币换算",
@@ -15,6 +16,19 @@ WORDS = KindWords(
         "to": "折合",
     },
     reasons={
+        "conversion_stated_accurate": _STATED + "；文中{written:money}与之相符。",
+        "conversion_stated_approximate": _STATED + "；文中{written:money}{off:off}。",
+        "conversion_stated_inaccurate": _STATED + "；文中{written:money}{off:off}，与该汇率不符。",
+        "conversion_stated_power_of_ten": _STATED
+        + "；文中{written:money}[是其{too_large:number}倍][只有其{too_small:number}分之一]，"
+        "请核对数位与“万”“亿”等字。",
+        "conversion_stated_one_sided": _STATED + "；文中为{written:money}，只有一边是区间，无法比较。",
+        "basis_average": "按编辑选定的{time:span}共{rates}个汇率的平均值核对。",
+        "basis_rate_chosen": "按编辑设定的汇率核对。",
+        "stated_rate_off": (
+            "写明的汇率与{day:day}{provider:provider}（1{base:unit}={rate:number}{quote:unit}）相比{off:off}。"
+        ),
+        "stated_for_others": "写明的汇率是{base:unit}对{quote:unit}的，不是这两种货币之间的。",
         "conversion_accurate": _RATE + "；文中{written:money}与之相符。",
         "conversion_approximate": _RATE + "；文中{written:money}{off:off}" + _FITS + "。",
         "conversion_outdated": (

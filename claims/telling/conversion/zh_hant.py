@@ -7,6 +7,7 @@ _RATE = (
     "（1{base:unit}={rate:number}{quote:unit}），{from:money}約合{expected:money}"
 )
 _FITS = "[，也與{fits_one:day}的匯率相符][，也與{fits:day}等{fits_total}天的匯率相符]"
+_STATED = "按文中寫明的匯率（1{base:unit}={rate:number}{quote:unit}），{from:money}約合{expected:money}"
 
 WORDS = KindWords(
     label="貨幣換算",
@@ -15,6 +16,19 @@ WORDS = KindWords(
         "to": "折合",
     },
     reasons={
+        "conversion_stated_accurate": _STATED + "；文中{written:money}與之相符。",
+        "conversion_stated_approximate": _STATED + "；文中{written:money}{off:off}。",
+        "conversion_stated_inaccurate": _STATED + "；文中{written:money}{off:off}，與該匯率不符。",
+        "conversion_stated_power_of_ten": _STATED
+        + "；文中{written:money}[是其{too_large:number}倍][只有其{too_small:number}分之一]，"
+        "請核對位數與「萬」「億」等字。",
+        "conversion_stated_one_sided": _STATED + "；文中為{written:money}，只有一邊是區間，無法比較。",
+        "basis_average": "按編輯選定的{time:span}共{rates}個匯率的平均值核對。",
+        "basis_rate_chosen": "按編輯設定的匯率核對。",
+        "stated_rate_off": (
+            "寫明的匯率與{day:day}{provider:provider}（1{base:unit}={rate:number}{quote:unit}）相比{off:off}。"
+        ),
+        "stated_for_others": "寫明的匯率是{base:unit}對{quote:unit}的，不是這兩種貨幣之間的。",
         "conversion_accurate": _RATE + "；文中{written:money}與之相符。",
         "conversion_approximate": _RATE + "；文中{written:money}{off:off}" + _FITS + "。",
         "conversion_outdated": (

@@ -254,6 +254,31 @@ def test_saving_a_correction_that_changes_nothing_writes_nothing(desk_client: Cl
     assert conversion.versions.count() == 1
 
 
+def test_the_rate_a_text_states_is_set_at_the_desk_and_judged_by(
+    desk_client: Client, conversion: Claim, worker: Callable[[], None]
+) -> None:
+    rate = {"reading-basis": "stated", "reading-rate_base": "cny", "reading-rate_value": "182.5"}
+    decide(desk_client, conversion, "correct", **{**correction("49.8亿元人民币"), **rate, "reading-rate_quote": "KRW"})
+    worker()
+    conversion.refresh_from_db()
+    assert conversion.version.reading["rate_basis"]["rate"] == {"base": "CNY", "quote": "KRW", "value": "182.5"}
+    assert conversion.verdict == "accurate"
+
+
+def test_a_stated_basis_without_its_rate_says_so_at_the_rates_field(desk_client: Client, conversion: Claim) -> None:
+    given = {**correction("49.8亿元人民币"), "reading-basis": "stated", "reading-rate_value": ""}
+    page = decide(desk_client, conversion, "correct", **given)
+    assert "This basis needs its rate" in page
+    assert conversion.versions.count() == 1
+
+
+def test_whose_words_they_are_is_corrected_at_the_desk(desk_client: Client, conversion: Claim) -> None:
+    given = {**correction("49.8亿元人民币"), "reading-voice": "quoted", "reading-attributed_to": "财政部长"}
+    decide(desk_client, conversion, "correct", **given)
+    conversion.refresh_from_db()
+    assert (conversion.version.voice, conversion.version.attributed_to) == ("quoted", "财政部长")
+
+
 def correction(amount: str, value: str = "4980000000") -> dict[str, str]:
     """The correction form as the page sends it, with one amount retyped or set."""
     rows = [("from", "9090亿韩元", "909000000000", "KRW"), ("to", amount, value, "CNY"), ("", "", "", "")]

@@ -142,10 +142,26 @@ def test_corrected_claim_is_checked_anew(software: Software, claim: Claim) -> No
 def test_rate_basis_is_chosen(software: Software, claim: Claim) -> None:
     basis = {"basis": "day", "first": "2023-12-29", "last": "2023-12-29"}
     shown = software.patch(f"claims/{claim.public_id}", {"rate_basis": basis}).json()
-    assert shown["rate_basis"] == basis | {"chosen": True}
+    assert shown["rate_basis"] == basis | {"chosen": True, "rate": None}
     work()
     [finding] = software.get(f"claims/{claim.public_id}").json()["check"]["findings"]
     assert (finding["outcome"], finding["rate_day"]) == ("accurate", "2023-12-29")
+
+
+def test_rate_that_the_text_states_is_set_and_judged_by(software: Software, claim: Claim) -> None:
+    rate = {"value": "182.5", "base": "CNY", "quote": "KRW"}
+    shown = software.patch(f"claims/{claim.public_id}", {"rate_basis": {"basis": "stated", "rate": rate}}).json()
+    assert shown["rate_basis"]["rate"] == rate
+    work()
+    [finding] = software.get(f"claims/{claim.public_id}").json()["check"]["findings"]
+    assert (finding["outcome"], finding["basis"], finding["rate_provider"]) == ("accurate", "stated", None)
+    assert "1 CNY = 182.5 KRW" in finding["reason"]
+
+
+def test_whose_words_they_are_is_corrected(software: Software, claim: Claim) -> None:
+    given = {"voice": "quoted", "attributed_to": "财政部长"}
+    shown = software.patch(f"claims/{claim.public_id}", given).json()
+    assert (shown["voice"], shown["attributed_to"]) == ("quoted", "财政部长")
 
 
 @pytest.mark.parametrize(
@@ -161,6 +177,10 @@ def test_rate_basis_is_chosen(software: Software, claim: Claim) -> None:
         ({"figures": [{"role": "from", "text": "许多"}]}, "figures/0/text"),
         ({"figures": [{"role": "from", "low": "1"}]}, "figures/0/low"),
         ({"rate_basis": {"basis": "lunar"}}, "rate_basis/basis"),
+        ({"rate_basis": {"basis": "stated"}}, "rate_basis/rate/value"),
+        ({"rate_basis": {"basis": "stated", "rate": {}}}, "rate_basis/rate/value"),
+        ({"rate_basis": {"basis": "stated", "rate": {"value": "7.1", "base": "EUR"}}}, "rate_basis/rate/base"),
+        ({"attributed_to": "x" * 300}, "attributed_to"),
         ({"rate_basis": {"basis": "day", "first": "yesterday"}}, "rate_basis/first"),
         ({"rate_basis": {"basis": "day", "first": "2024-03-07T10:00Z"}}, "rate_basis/first"),
         ({"status": "published"}, "status"),
