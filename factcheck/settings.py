@@ -36,6 +36,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "claims.publishing.memory.remembered",
     "claims.publishing.middleware.same_for_all",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -171,6 +172,7 @@ CELERY_BEAT_SCHEDULE = {
 }
 CELERY_BEAT_SCHEDULE_FILENAME = str(DATA_DIR / "beat-schedule")
 
+PUBLIC_MEMORY_SECONDS = env.number("PUBLIC_MEMORY_SECONDS", 10)  # a withdrawal is seen so much later, of 3 minutes
 RATES_ECB_URL = env.text("RATES_ECB_URL", "https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist-90d.xml")
 FETCH_ALLOWED_HOSTS = env.words("FETCH_ALLOWED_HOSTS")  # host:port of an operator's own servers on private addresses
 

@@ -19,6 +19,7 @@ os.environ |= {
     "DATABASE_URL": f"sqlite://{FOLDER}/factcheck.sqlite3"
     if TEST_DATABASE == "sqlite"
     else os.environ["TEST_POSTGRESQL_URL"],
+    "PUBLIC_MEMORY_SECONDS": "0",  # tests look at once at what they changed
     "DJANGO_ALLOW_ASYNC_UNSAFE": "1",  # the browser's driver keeps an event loop in the thread of the tests
 }
 

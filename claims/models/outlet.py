@@ -33,6 +33,13 @@ class Outlet(models.Model):
         help_text=_("Slugs of the providers, the first that has a rate counts."),
     )
 
+    embed_hosts = models.JSONField(
+        _("sites that may embed"),
+        default=list,
+        blank=True,
+        help_text=_("Host names whose pages may show this outlet's checks; none: every site."),
+    )
+
     class Meta:
         verbose_name = _("outlet")
         verbose_name_plural = _("outlets")

@@ -56,10 +56,10 @@ def gaps_by_reason(coverage: Coverage) -> dict[str, list[Gap]]:
 
 def _held(claim: Claim, revision: Revision) -> Held:
     standing = Standing.DISMISSED if claim.status == Status.DISMISSED else standing_of(claim.verdict)
-    return Held(standing, tuple(_spans(claim.version, revision)))
+    return Held(standing, tuple(spans_in(claim.version, revision)))
 
 
-def _spans(version: ClaimVersion, revision: Revision) -> Iterator[tuple[int, int]]:
+def spans_in(version: ClaimVersion, revision: Revision) -> Iterator[tuple[int, int]]:
     """Where a version's figures stand in a revision; those of an earlier one moved with their quotes."""
     figures = [reading.role_from(role).figure for role in version.reading["roles"]]
     if version.revision_id == revision.pk:

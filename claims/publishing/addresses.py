@@ -2,16 +2,38 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from django.conf import settings
 from django.urls import reverse
 
 
 def addresses(public_id: str) -> dict[str, str]:
     """Full addresses of a claim's page, SVG badge and JSON form, whether or not anything is shown there."""
+    return _forms("claim", public_id)
+
+
+def article_addresses(public_id: str) -> dict[str, str]:
+    """The same of an article: everything published of its claims."""
+    return _forms("article", public_id)
+
+
+def script_address() -> str:
+    """Full address of the embed script."""
+    return f"{settings.PUBLIC_URL}{reverse('publishing:embed-script')}"
+
+
+def oembed_address(page: str) -> str:
+    """Full address of the oEmbed answer for a page of ours."""
+    return f"{settings.PUBLIC_URL}{reverse('oembed')}?{urlencode({'url': page, 'format': 'json'})}"
+
+
+def _forms(what: str, public_id: str) -> dict[str, str]:
     return {
-        "page": _full("claim-page", public_id),
-        "badge": _full("claim-badge", public_id),
-        "json": _full("claim-record", public_id),
+        "page": _full(f"{what}-page", public_id),
+        "badge": _full(f"{what}-badge", public_id),
+        "json": _full(f"{what}-record", public_id),
+        "frame": _full(f"{what}-frame", public_id),
     }
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import wraps
+from urllib.parse import urlsplit
 
 from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
@@ -19,6 +20,9 @@ NO_LANGUAGE = "mul"  # said outright, or LocaleMiddleware would name the reader'
 RETRY_AFTER = "30"  # seconds
 INERT = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 NO_SCRIPT = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+ANY_FRAME = "frame-ancestors *"
+FRAMED = f"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; {ANY_FRAME}"
+WEB = ("https://", "http://")
 NOTHING_JSON = '{"status": 404, "title": "Nothing is published here."}\n'
 
 
@@ -27,7 +31,8 @@ class Form:
     """A form in which a claim is shown.
 
     nothing: what goes out, with `nothing_status`, where there is nothing to show: the same bytes for every claim.
-    any_origin: whether scripts of other sites may read it.
+    any_origin: whether scripts of other sites may read it, where the outlet names no sites of its own.
+    framed: whether other sites may show it in a frame, again where the outlet names none.
     """
 
     media_type: str
@@ -35,6 +40,7 @@ class Form:
     nothing: Callable[[], str]
     nothing_status: int
     any_origin: bool = True
+    framed: bool = False
 
 
 # An image that is missing shows a broken mark in the article; one pixel of nothing shows nothing. Software is told.
@@ -42,8 +48,13 @@ SVG = Form("image/svg+xml; charset=utf-8", INERT, lambda: badges.NOTHING, 200)
 JSON = Form("application/json", INERT, lambda: NOTHING_JSON, 404)
 
 
-def answer(request: HttpRequest, form: Form, body: str | None, language: str = "") -> HttpResponseBase:
-    """The body, or 304 where the reader has it already; without a body the form's nothing."""
+def answer(
+    request: HttpRequest, form: Form, body: str | None, language: str = "", hosts: Collection[str] = ()
+) -> HttpResponseBase:
+    """The body, or 304 where the reader has it already; without a body the form's nothing.
+
+    hosts: the sites that may embed it; none: every one.
+    """
     if body is None:
         body, status, language = form.nothing(), form.nothing_status, NO_LANGUAGE
     else:
@@ -52,7 +63,8 @@ def answer(request: HttpRequest, form: Form, body: str | None, language: str = "
     etag = f'"{hashlib.sha256(response.content).hexdigest()[:32]}"'
     response["ETag"] = etag
     response["Cache-Control"] = FRESH
-    return _marked(get_conditional_response(request, etag=etag, response=response) or response, form)
+    found = _marked(get_conditional_response(request, etag=etag, response=response) or response, form)
+    return _limited(request, found, form, hosts) if hosts else found
 
 
 def quiet_outage(form: Form) -> Callable[[Callable[..., HttpResponseBase]], Callable[..., HttpResponseBase]]:
@@ -79,8 +91,26 @@ def _outage(form: Form) -> HttpResponseBase:
     return _marked(response, form)
 
 
+def _limited(request: HttpRequest, response: HttpResponseBase, form: Form, hosts: Collection[str]) -> HttpResponseBase:
+    """The answer as the outlet's own sites alone may embed it."""
+    if form.framed:
+        framing = " ".join(f"https://{host} https://*.{host}" for host in hosts)
+        response["Content-Security-Policy"] = form.policy.replace(ANY_FRAME, f"frame-ancestors {framing}")
+    if form.any_origin:
+        origin = request.headers.get("Origin", "")
+        host = urlsplit(origin).hostname or "" if origin.startswith(WEB) else ""
+        if any(host == one or host.endswith(f".{one}") for one in hosts):
+            response["Access-Control-Allow-Origin"] = origin
+        else:
+            del response["Access-Control-Allow-Origin"]
+        response.varies = "Origin"  # type: ignore[attr-defined]  # read by claims.publishing.middleware
+    return response
+
+
 def _marked(response: HttpResponseBase, form: Form) -> HttpResponseBase:
     response["Content-Security-Policy"] = form.policy
+    if form.framed:
+        response.xframe_options_exempt = True  # type: ignore[attr-defined]  # the policy says who may frame it
     response["X-Content-Type-Options"] = "nosniff"
     if form.any_origin:
         response["Access-Control-Allow-Origin"] = "*"

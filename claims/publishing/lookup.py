@@ -6,7 +6,7 @@ Only the columns named here are read: an editor's name, an internal note, a conf
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import tzinfo
 from functools import reduce
 from operator import or_
@@ -43,6 +43,10 @@ PUBLIC = {  # what is read of a publication, by where it stands
     "zone": F("claim__article__published_zone"),
     "url": F("claim__article__url"),
     "outlet": F("claim__article__outlet"),
+    "hosts": F("claim__article__outlet__embed_hosts"),
+    "article": F("claim__article"),
+    "public_id": F("claim__public_id"),
+    "version": F(f"{CHECK}__version"),
     "outlet_name": F("claim__article__outlet__name"),
     "headline": F("revision__headline"),
     "number": F("revision__number"),
@@ -62,16 +66,25 @@ def published_claim(public_id: str) -> Record | None:
     """What readers may know of a claim; None for every claim of which they may know nothing, the unknown included."""
     if not PUBLIC_ID.fullmatch(public_id):
         return None
-    row = _publication(UUID(public_id))
-    if row is None:
-        return None
+    row = publications(claim__public_id=UUID(public_id)).first()
+    return None if row is None else next(iter(records_of([row])), None)
+
+
+def records_of(rows: Sequence[Row]) -> list[Record]:
+    """What readers may know of each publication; those of which they may know nothing are left out. One query."""
+    seen = [(row, _seen(row)) for row in rows]
+    open_rows = [(row, how) for row, how in seen if how is not Shown.NOTHING]
+    findings = _findings([row for row, _how in open_rows])
+    return [_record(row, how, findings.get(row["check"], [])) for row, how in open_rows]
+
+
+def _seen(row: Row) -> Shown:
     unsettled = row["in_work"] or bool(row["attention"])
-    seen = shown(State(row["status"], row["anchor"], row["state"], unsettled))
-    return None if seen is Shown.NOTHING else _record(public_id, row, seen)
+    return shown(State(row["status"], row["anchor"], row["state"], unsettled))
 
 
-def _publication(public_id: UUID) -> Row | None:
-    """The claim's standing publication; what shows nothing is left out here already, so that none takes longer."""
+def publications(**of: Any) -> Any:
+    """The standing publications of claims; what shows nothing is left out here already, so that none takes longer."""
     claim = OuterRef("claim")
     earlier = Publication.objects.filter(
         claim=claim,
@@ -80,10 +93,8 @@ def _publication(public_id: UUID) -> Row | None:
         review__verdict__in=FAULTS,
     )
     in_work = Run.objects.live().filter(version__claim=claim)
-    standing = Publication.objects.filter(_shown_states(), claim__public_id=public_id, withdrawn_at__isnull=True)
-    found: Any = standing.values("published_at", in_work=Exists(in_work), amended=Exists(earlier), **PUBLIC)
-    row: Row | None = found.first()
-    return row
+    standing = Publication.objects.filter(_shown_states(), withdrawn_at__isnull=True, **of)
+    return standing.values("published_at", in_work=Exists(in_work), amended=Exists(earlier), **PUBLIC)
 
 
 def _shown_states() -> Q:
@@ -94,10 +105,10 @@ def _shown_states() -> Q:
     return reduce(or_, rows)
 
 
-def _record(public_id: str, row: Row, seen: Shown) -> Record:
+def _record(row: Row, seen: Shown, findings: Iterable[Row]) -> Record:
     here: tzinfo = zone(row["zone"])
     return Record(
-        public_id=public_id,
+        public_id=str(row["public_id"]),
         shown=seen,
         language=row["language"],
         quote=row["quote"] or "",
@@ -106,7 +117,7 @@ def _record(public_id: str, row: Row, seen: Shown) -> Record:
         verdict=Verdict(row["verdict"]),
         by_editor=row["decision"] == Decision.OVERRIDE,
         public_reason=row["reason"],
-        told=tuple(_told(finding) for finding in _findings(row["check"], row["outlet"])),
+        told=tuple(_told(finding) for finding in findings),
         amended=row["amended"],
         checked_at=row["checked_at"].astimezone(here),
         published_at=row["published_at"].astimezone(here),
@@ -115,24 +126,32 @@ def _record(public_id: str, row: Row, seen: Shown) -> Record:
         headline=row["headline"],
         article_url=row["url"],
         outlet=row["outlet_name"],
+        hosts=tuple(row["hosts"]),
     )
 
 
-def _findings(check_id: int, outlet_id: int) -> Iterable[Row]:
-    """A check's findings with their open sources and with the providers of their rates."""
+def _findings(rows: Sequence[Row]) -> dict[int, list[Row]]:
+    """The findings of one outlet's publications by their checks, with open sources and the providers of rates."""
+    if not rows:
+        return {}
+    outlet_id, checks = rows[0]["outlet"], [row["check"] for row in rows]
     open_to_readers = Q(citation__isnull=True) & ~Q(outcome__in=SAID_BY_SOURCE)
     open_to_readers |= Q(citation__isnull=False) & ~Q(citation__source__access=SourceAccess.CONFIDENTIAL)
     providers = RateProvider.objects.filter(
         Q(outlet=outlet_id) | Q(outlet__isnull=True), slug=OuterRef("provider")
     ).order_by(F("outlet").desc(nulls_last=True))
     named = {name: name for name in ("name_en", "name_zh", "attribution", "terms_url", "outlet")}
+    origin = Subquery(providers.values(found=JSONObject(**named))[:1])
     found: Iterable[Row] = (
-        FindingRow.objects.filter(open_to_readers, check_made=check_id)
+        FindingRow.objects.filter(open_to_readers, check_made__in=checks)
         .exclude(outcome__in=SILENT)
         .annotate(provider=KT("body__evidence__rate_provider"))
-        .values("body", "citation", origin=Subquery(providers.values(found=JSONObject(**named))[:1]), **OF_SOURCE)
+        .values("check_made", "body", "citation", origin=origin, **OF_SOURCE)
     )
-    return found
+    by_check: dict[int, list[Row]] = {}
+    for finding in found:
+        by_check.setdefault(finding["check_made"], []).append(finding)
+    return by_check
 
 
 def _told(row: Row) -> Told:

@@ -15,6 +15,8 @@ def same_for_all(get_response: Callable[[HttpRequest], HttpResponseBase]) -> Cal
         response = get_response(request)
         if getattr(response, "same_for_all", False):
             del response["Vary"]
+            if varies := getattr(response, "varies", ""):
+                response["Vary"] = varies
         return response
 
     return middleware

@@ -9,9 +9,11 @@ from typing import Any
 
 from django.template.loader import render_to_string
 
-from claims.publishing.addresses import addresses
-from claims.publishing.badges import COLOURS
-from claims.publishing.records import Account, Record, account
+from claims.publishing.addresses import addresses, article_addresses, oembed_address
+from claims.publishing.article_records import ArticleRecord
+from claims.publishing.badges import COLOURS, Tone
+from claims.publishing.lettering import printable
+from claims.publishing.records import LONGEST_TITLE, WEB, Account, Record, account
 from claims.publishing.wording import languages
 from claims.publishing.words.language import Language
 
@@ -26,6 +28,7 @@ def page(record: Record, language: Language) -> str:
     light, dark = COLOURS[record.badge(language).tone]
     context = {
         "told": told,
+        "oembed": oembed_address(places["page"]),
         "labels": language.labels,
         "language": language,
         "languages": languages().values(),
@@ -38,6 +41,56 @@ def page(record: Record, language: Language) -> str:
         "dark": dark,
     }
     return render_to_string("publishing/claim.html", context)
+
+
+def article_page(record: ArticleRecord, language: Language) -> str:
+    """An article's page in a language: its published checks in the order of the text."""
+    return render_to_string("publishing/article.html", _article(record, language))
+
+
+def claim_frame(record: Record, language: Language) -> str:
+    """A claim, small, for a frame."""
+    told = account(record, language, addresses(record.public_id))
+    context = {**_frame(language), "told": told, "claims": [_line(told, record, language)]}
+    return render_to_string("publishing/frame.html", context)
+
+
+def article_frame(record: ArticleRecord, language: Language) -> str:
+    """An article's published checks, small, for a frame."""
+    return render_to_string("publishing/frame.html", _article(record, language))
+
+
+def nothing_frame() -> str:
+    """The frame where there is nothing to show: nothing."""
+    return render_to_string("publishing/nothing_frame.html")
+
+
+def _article(record: ArticleRecord, language: Language) -> dict[str, Any]:
+    lines = [_line(account(one, language, addresses(one.public_id)), one, language) for one in record.claims]
+    told: dict[str, Any] = {
+        "words": record.words(language),
+        "headline": printable(record.headline, LONGEST_TITLE),
+        "url": record.url if record.url.startswith(WEB) else "",
+        "outlet": printable(record.outlet, LONGEST_TITLE),
+        "figures": record.figures(language),
+        "revision": record.revision,
+        **article_addresses(record.public_id),
+    }
+    found = oembed_address(told["page"])
+    return {**_frame(language), "told": told, "claims": lines, "is_article": True, "oembed": found}
+
+
+def _frame(language: Language) -> dict[str, Any]:
+    light, dark = COLOURS[Tone.OPEN]
+    shared = {"labels": language.labels, "language": language, "languages": languages().values()}
+    return {**shared, "light": light, "dark": dark}
+
+
+def _line(told: Account, record: Record, language: Language) -> dict[str, Any]:
+    """A claim as a row of a list."""
+    light, dark = COLOURS[record.badge(language).tone]
+    checked = _time(record.checked_at, record.zone)
+    return {"told": told, "light": light, "dark": dark, "checked_at": checked}
 
 
 def nothing_page() -> str:

@@ -68,6 +68,7 @@ class Record:
 
     public_reason: an editor's, where an editor's verdict stands in place of the machine's.
     amended: the article was changed after an earlier publication that found fault.
+    hosts: the sites that may embed it; none: every one.
     """
 
     public_id: str
@@ -88,6 +89,7 @@ class Record:
     headline: str
     article_url: str
     outlet: str
+    hosts: tuple[str, ...] = ()
 
     @property
     def answered(self) -> Answered:

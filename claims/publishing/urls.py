@@ -2,13 +2,21 @@
 
 from django.urls import path
 
-from claims.publishing import views
+from claims.publishing import article_views, views
+from claims.publishing.script import embed_script
 
 app_name = "publishing"
 urlpatterns = [
     path("claims/<str:public_id>.svg", views.claim_badge, name="claim-badge"),
     path("claims/<str:public_id>.json", views.claim_record, name="claim-record"),
     path("claims/<str:public_id>", views.claim_page, name="claim-page"),
-    path("", views.nothing_here),
+    path("claims/<str:public_id>/frame", views.claim_framed, name="claim-frame"),
+    path("articles/<str:public_id>.svg", article_views.article_badge, name="article-badge"),
+    path("articles/<str:public_id>.json", article_views.article_record, name="article-record"),
+    path("articles/<str:public_id>/frame", article_views.article_framed, name="article-frame"),
+    path("articles/<str:public_id>", article_views.article_shown, name="article-page"),
+    path("lookup.json", article_views.lookup, name="lookup"),
+    path("embed.js", embed_script, name="embed-script"),
+    path("", views.nothing_here, name="nothing"),
     path("<path:elsewhere>", views.nothing_here),
 ]

@@ -12,11 +12,12 @@ from claims.publishing import answers, badges
 from claims.publishing.addresses import addresses
 from claims.publishing.answers import answer, quiet_outage
 from claims.publishing.lookup import published_claim
-from claims.publishing.pages import nothing_page, page
+from claims.publishing.pages import claim_frame, nothing_frame, nothing_page, page
 from claims.publishing.records import Record, account
 from claims.publishing.wording import language_of
 from claims.publishing.words.language import Language
 
+FRAME = answers.Form("text/html; charset=utf-8", answers.FRAMED, nothing_frame, 404, any_origin=False, framed=True)
 PAGE = answers.Form("text/html; charset=utf-8", answers.NO_SCRIPT, nothing_page, 404, any_origin=False)
 
 
@@ -29,7 +30,7 @@ def claim_badge(request: HttpRequest, public_id: str) -> HttpResponseBase:
         return answer(request, answers.SVG, None)
     language = _language(request, record)
     image = badges.svg(record.badge(language), request.GET.get("size", ""))
-    return answer(request, answers.SVG, image, language.tag)
+    return answer(request, answers.SVG, image, language.tag, record.hosts)
 
 
 @require_safe
@@ -41,7 +42,9 @@ def claim_record(request: HttpRequest, public_id: str) -> HttpResponseBase:
         return answer(request, answers.JSON, None)
     language = _language(request, record)
     told = account(record, language, addresses(public_id))
-    return answer(request, answers.JSON, json.dumps(told, ensure_ascii=False, indent=1) + "\n", language.tag)
+    return answer(
+        request, answers.JSON, json.dumps(told, ensure_ascii=False, indent=1) + "\n", language.tag, record.hosts
+    )
 
 
 @require_safe
@@ -53,6 +56,17 @@ def claim_page(request: HttpRequest, public_id: str) -> HttpResponseBase:
         return answer(request, PAGE, None)
     language = _language(request, record)
     return answer(request, PAGE, page(record, language), language.tag)
+
+
+@require_safe
+@quiet_outage(FRAME)
+def claim_framed(request: HttpRequest, public_id: str) -> HttpResponseBase:
+    """The claim, small, for a frame of another site."""
+    record = published_claim(public_id)
+    if record is None:
+        return answer(request, FRAME, None)
+    language = _language(request, record)
+    return answer(request, FRAME, claim_frame(record, language), language.tag, record.hosts)
 
 
 @require_safe

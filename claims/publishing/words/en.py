@@ -106,5 +106,17 @@ LANGUAGE = Language(
         "languages": "Other languages",
         "forms": "Other forms",
         "nothing": "No published check is found here.",
+        "more": "More about this check",
+        "close": "Close",
+        "article_checks": "Checks in this article",
+        "figures": "Of {read} figures in this article, {held} stand in published checks and {rest} do not.",
     },
+    counts={
+        "agrees": "{n} agree",
+        "older": "{n} agree with earlier data",
+        "differs": "{n} do not agree",
+        "undecided": "{n} not judged",
+        "under_review": "{n} under review",
+    },
+    counted=", ",
 )

@@ -97,5 +97,19 @@ LANGUAGE = Language(
         "languages": "他の言語",
         "forms": "他の形式",
         "nothing": "公開された照合結果はここにありません。",
+        "more": "照合の詳細",
+        "close": "閉じる",
+        "article_checks": "この記事の照合",
+        "figures": (
+            "この記事の数値{read}か所のうち、公開した照合に含まれるのは{held}か所、含まれないのは{rest}か所です。"
+        ),
     },
+    counts={
+        "agrees": "一致{n}件",
+        "older": "以前のデータと一致{n}件",
+        "differs": "不一致{n}件",
+        "undecided": "判断なし{n}件",
+        "under_review": "再点検中{n}件",
+    },
+    counted="、",
 )

@@ -97,5 +97,17 @@ LANGUAGE = Language(
         "languages": "다른 언어",
         "forms": "다른 형식",
         "nothing": "공개된 대조 결과가 없습니다.",
+        "more": "대조 내용 자세히",
+        "close": "닫기",
+        "article_checks": "이 기사의 대조 결과",
+        "figures": "이 기사의 수치 {read}개 가운데 {held}개는 공개된 대조에 들어 있고 {rest}개는 들어 있지 않습니다.",
     },
+    counts={
+        "agrees": "일치 {n}건",
+        "older": "이전 자료와 일치 {n}건",
+        "differs": "불일치 {n}건",
+        "undecided": "판단하지 않음 {n}건",
+        "under_review": "재검토 중 {n}건",
+    },
+    counted=", ",
 )

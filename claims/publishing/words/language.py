@@ -23,6 +23,7 @@ class Language:
     by_editor, under_review, amended: patterns of `words` (and `day`).
     meanings: by `kind.answer` or `ground.answer`; limits: what was not checked, by kind or ground.
     labels: of the page and the badge.
+    counts: patterns of `n`, how many claims of an article have which answer; counted: what parts them.
     """
 
     code: str
@@ -41,4 +42,6 @@ class Language:
     meanings: Mapping[str, str]
     limits: Mapping[str, str]
     labels: Mapping[str, str]
+    counts: Mapping[str, str]
+    counted: str
     phrases: Mapping[str, str] = field(default_factory=dict)

@@ -90,5 +90,17 @@ LANGUAGE = Language(
         "languages": "其他语言",
         "forms": "其他形式",
         "nothing": "这里没有公开的核对结果。",
+        "more": "核对详情",
+        "close": "收起",
+        "article_checks": "本文的核对",
+        "figures": "本文共有{read}处数字，其中{held}处在已公布的核对之内，{rest}处不在。",
     },
+    counts={
+        "agrees": "{n}项相符",
+        "older": "{n}项与较早的数据相符",
+        "differs": "{n}项不符",
+        "undecided": "{n}项未作判断",
+        "under_review": "{n}项复核中",
+    },
+    counted="，",
 )

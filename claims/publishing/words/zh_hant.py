@@ -90,5 +90,17 @@ LANGUAGE = Language(
         "languages": "其他語言",
         "forms": "其他形式",
         "nothing": "這裡沒有公開的核對結果。",
+        "more": "核對詳情",
+        "close": "收起",
+        "article_checks": "本文的核對",
+        "figures": "本文共有{read}處數字，其中{held}處在已公布的核對之內，{rest}處不在。",
     },
+    counts={
+        "agrees": "{n}項相符",
+        "older": "{n}項與較早的資料相符",
+        "differs": "{n}項不符",
+        "undecided": "{n}項未作判斷",
+        "under_review": "{n}項複核中",
+    },
+    counted="，",
 )

@@ -83,7 +83,7 @@ class Desk:
             revision=self.article.current,
             kind=kind,
             voice=voice,
-            reading={"quote": quote},
+            reading={"quote": quote, "roles": []},
             created_at=NOW,
         )
         claim.current_version = version
