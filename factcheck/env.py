@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 from typing import Any
@@ -37,6 +38,33 @@ def number(name: str, default: int) -> int:
     if not word.isascii() or not word.isdigit():
         raise ImproperlyConfigured(f"{name}={word!r} is no whole number: set it to digits such as {default}.")
     return int(word)
+
+
+def numbers(name: str, default: tuple[int, ...]) -> list[int]:
+    """A comma-separated list of whole numbers. Raises ImproperlyConfigured for anything else."""
+    given = words(name, tuple(str(number) for number in default))
+    if not all(word.isascii() and word.isdigit() for word in given):
+        raise ImproperlyConfigured(f"{name}={','.join(given)!r} has what is no whole number: write digits and commas.")
+    return [int(word) for word in given]
+
+
+def choice(name: str, known: tuple[str, ...]) -> str:
+    """One of the known words, the first by default. Raises ImproperlyConfigured for any other."""
+    word = text(name, known[0]).lower()
+    if word not in known:
+        raise ImproperlyConfigured(f"{name}={word!r} is unknown: set it to one of {', '.join(known)}.")
+    return word
+
+
+def options(name: str) -> dict[str, Any]:
+    """A JSON object, empty by default. Raises ImproperlyConfigured for anything else."""
+    try:
+        given = json.loads(text(name, "{}"))
+    except ValueError:
+        given = None
+    if not isinstance(given, dict):  # the value may hold a password: it is not repeated
+        raise ImproperlyConfigured(f'{name} is no JSON object: write {{"option": "value"}}.')
+    return given
 
 
 def words(name: str, default: tuple[str, ...] = ()) -> list[str]:

@@ -83,9 +83,13 @@ USE_TZ = True
 
 STATIC_URL = "static/"
 STATIC_ROOT = DATA_DIR / "static"
-MEDIA_ROOT = DATA_DIR / "media"  # never served: snapshots are read through the admin alone
+# Never served: snapshots are read through the admin alone
+MEDIA_ROOT = Path(env.text("FILES_DIR", str(DATA_DIR / "media")))
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "default": {
+        "BACKEND": env.text("FILES_BACKEND", "django.core.files.storage.FileSystemStorage"),
+        "OPTIONS": env.options("FILES_OPTIONS"),
+    },
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 WHITENOISE_USE_FINDERS = DEBUG
@@ -154,6 +158,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": timedelta(minutes=10),
         "options": {"expires": 600, "queue": "notify"},
     },
+    "sweep fetches that are due": {
+        "task": "sources.tasks.sweep_fetches",
+        "schedule": timedelta(seconds=15),
+        "options": {"expires": 15},
+    },
     "take newer exchange rates": {
         "task": "sources.tasks.refresh_rates",
         "schedule": timedelta(hours=1),
@@ -175,6 +184,14 @@ CELERY_BEAT_SCHEDULE_FILENAME = str(DATA_DIR / "beat-schedule")
 PUBLIC_MEMORY_SECONDS = env.number("PUBLIC_MEMORY_SECONDS", 10)  # a withdrawal is seen so much later, of 3 minutes
 RATES_ECB_URL = env.text("RATES_ECB_URL", "https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist-90d.xml")
 FETCH_ALLOWED_HOSTS = env.words("FETCH_ALLOWED_HOSTS")  # host:port of an operator's own servers on private addresses
+FETCH_PORTS = env.numbers("FETCH_PORTS", (80, 443))
+FETCH_CONTACT = env.text("FETCH_CONTACT")  # an address in the user agent for those who wonder who asks
+FETCH_SECONDS = env.number("FETCH_SECONDS", 30)
+FETCH_MOST_BYTES = env.number("FETCH_MOST_BYTES", 16_000_000)
+FETCH_PAUSE_SECONDS = env.number("FETCH_PAUSE_SECONDS", 1)  # between two pages of one host
+FETCH_AT_ONCE = env.number("FETCH_AT_ONCE", 2)  # pages of one host
+FETCH_ROBOTS = env.choice("FETCH_ROBOTS", ("schedule", "always", "never"))
+SOURCE_CHANGED = "claims.operations.evidence.source_changed"  # what is told of a new snapshot or another role
 
 API_REQUESTS_A_MINUTE = env.number("API_REQUESTS_A_MINUTE", 600)  # of a token
 API_BAD_TOKENS_A_MINUTE = env.number("API_BAD_TOKENS_A_MINUTE", 30)  # of an address

@@ -29,6 +29,7 @@ USER_AGENT = "Mozilla/5.0 (compatible; reader)"  # tells a page nothing of who r
 ACCEPT = "text/html, application/xhtml+xml, application/pdf, application/xml, text/*, */*;q=0.5"
 READING = {"User-Agent": USER_AGENT, "Accept": ACCEPT, "Accept-Encoding": "gzip"}
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
+NOT_MODIFIED = 304
 CONNECT_SECONDS = 10.0  # for one of several addresses of a host
 
 
@@ -42,8 +43,25 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """What an address said when it was read last: it is asked for changes alone, at that address and no other."""
+
+    url: str
+    etag: str = ""
+    last_modified: str = ""
+
+    def asking(self, at: Address) -> dict[str, str]:
+        """The headers that ask for changes."""
+        asked = {"If-None-Match": self.etag, "If-Modified-Since": self.last_modified} if at.url == self.url else {}
+        return {name: value for name, value in asked.items() if value and value.isascii() and value.isprintable()}
+
+
+@dataclass(frozen=True, slots=True)
 class Fetched:
-    """What came back: the body (decompressed), where it came from in the end, header names in lower case."""
+    """What came back: the body (decompressed), where it came from in the end, header names in lower case.
+
+    Status 304, with no body: nothing changed since what is known.
+    """
 
     content: bytes
     final_url: str
@@ -116,18 +134,25 @@ def fetch(
     trusted: Collection[str] = frozenset(),
     ports: Collection[int] = ALLOWED_PORTS,
     resolver: Resolver | None = None,
+    known: Known | None = None,
+    user_agent: str = USER_AGENT,
     monotonic: Callable[[], float] = time.monotonic,
 ) -> Fetched:
     """What stands at a URL. Raises FetchError, and nothing else that a URL or a server can cause.
 
     trusted: host:port pairs (FETCH_ALLOWED_HOSTS) of an operator's own servers, whose IP addresses are not judged.
+    known: what the address said last; the answer then has status 304 where it says the same.
     """
     limits = limits or Limits()
     deadline = Deadline(limits.seconds, monotonic)
     for _hop in range(limits.redirects + 1):
         at = _address(url, ports, trusted)
         connected = _connect(at, resolver or Resolver(), deadline)
-        with closing(connected), closing(_ask(connected, at)) as response:
+        asking = known.asking(at) if known else {}
+        sent_headers = {**READING, "User-Agent": user_agent, **asking}
+        with closing(connected), closing(_ask(connected, at, sent_headers)) as response:
+            if asking and response.status == NOT_MODIFIED:
+                return Fetched(b"", at.url, response.status, headers(response))
             if response.status not in REDIRECTS:
                 require_page(response)
                 return Fetched(body(response, limits.body_bytes), at.url, response.status, headers(response))
@@ -242,7 +267,7 @@ def _tls() -> ssl.SSLContext:
 
 
 def _ask(
-    connected: socket.socket, at: Address, sent_headers: Mapping[str, str] = READING, content: bytes | None = None
+    connected: socket.socket, at: Address, sent_headers: Mapping[str, str], content: bytes | None = None
 ) -> http.client.HTTPResponse:
     """Send the request (a POST where it has content), read the head of the answer. Raises FetchError."""
     connection = http.client.HTTPConnection(at.host, at.port)

@@ -10,6 +10,8 @@ import ssl
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
+from email.utils import parsedate_to_datetime
 
 PIECE = 65_536  # bytes read or inflated at once
 GZIP = 16 + zlib.MAX_WBITS
@@ -17,13 +19,17 @@ OK = frozenset({200, 203})
 
 
 class FetchError(Exception):
-    """Nothing usable came back. `sentence` is for the editor; only what is not `permanent` is worth another try."""
+    """Nothing usable came back. `sentence` is for the log; only what is not `permanent` is worth another try.
 
-    def __init__(self, code: str, sentence: str, *, permanent: bool) -> None:
+    retry_after: seconds the server asks to wait, or None where it does not say.
+    """
+
+    def __init__(self, code: str, sentence: str, *, permanent: bool, retry_after: float | None = None) -> None:
         super().__init__(sentence)
         self.code = code
         self.sentence = sentence
         self.permanent = permanent
+        self.retry_after = retry_after
 
 
 # By status: code, sentence, whether it will stay so
@@ -45,12 +51,31 @@ def require_page(response: http.client.HTTPResponse) -> None:
     status = response.status
     if status in OK:
         return
+    later = _retry_after(response)
     if status in STATUSES:
         code, sentence, permanent = STATUSES[status]
-        raise FetchError(code, sentence, permanent=permanent)
+        raise FetchError(code, sentence, permanent=permanent, retry_after=later)
     if status >= 500:
-        raise FetchError("server_error", f"The server reports a fault of its own ({status}).", permanent=False)
+        sentence = f"The server reports a fault of its own ({status})."
+        raise FetchError("server_error", sentence, permanent=False, retry_after=later)
     raise FetchError("status", f"The server answers with status {status} and no page.", permanent=status >= 400)
+
+
+def _retry_after(response: http.client.HTTPResponse) -> float | None:
+    """Seconds to wait: given as such, or as a moment by the server's own clock (RFC 9110, 10.2.3)."""
+    given = (response.headers.get("Retry-After") or "").strip()
+    if given.isascii() and given.isdigit():
+        return float(given[:9])
+    until, sent = _moment(given), _moment(response.headers.get("Date") or "")
+    return max(0.0, (until - sent).total_seconds()) if until and sent else None
+
+
+def _moment(written: str) -> datetime | None:
+    try:
+        found = parsedate_to_datetime(written)
+    except (TypeError, ValueError):
+        return None
+    return found if found.tzinfo else None
 
 
 def headers(response: http.client.HTTPResponse) -> dict[str, str]:

@@ -191,7 +191,7 @@ def test_nothing_is_called_safe_by_hand() -> None:
 def test_the_queue_is_rung_in_one_place() -> None:
     ringing = {"delay", "apply_async", "send_task", "delay_on_commit", "apply_async_on_commit"}
     found = {at.partition(":")[0] for at, node in nodes() if called(node) in ringing}
-    assert found <= {"claims/operations/doorbell.py"}
+    assert found <= {"sources/operations/doorbell.py"}
 
 
 def test_views_tasks_and_commands_write_nothing_themselves() -> None:

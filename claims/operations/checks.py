@@ -24,11 +24,11 @@ from claims.kinds.registry import recompute
 from claims.models import Check, Citation, Claim, ClaimVersion, FindingRow, Run, RunState, User
 from claims.notices.events import EventType
 from claims.operations.completing import tell_completed
-from claims.operations.doorbell import ring
 from claims.operations.outbox import tell_of_claim
 from claims.verdicts import Finding, combine
 from claims.workflow import Attention, Status, moves_by_itself
 from sources.models import RateSet, Snapshot, Source
+from sources.operations.doorbell import ring
 from sources.operations.passages import ReadSnapshot, read_snapshot
 from sources.operations.rates import keep_rate_set
 from sources.rates.recorded import RecordedBook

@@ -9,8 +9,10 @@ from django.utils.translation import gettext as _
 from audit.trail import operation, record
 from claims.models import Citation, Claim, User
 from claims.operations.checks import request_check
-from sources.models import Source
-from sources.operations.sources import add_text_source, add_uploaded_source
+from sources.addresses import AddressRefusedError
+from sources.models import Source, SourceAccess
+from sources.operations.reaching import judged
+from sources.operations.sources import add_address_source, add_text_source, add_uploaded_source
 from sources.refusal import BadInput
 
 
@@ -25,7 +27,8 @@ def cite(*, claim: Claim, source: Source, now: datetime, by: User | None, note: 
     if is_new:
         after = {"source": source.title, "note": note}
         record(actor=by, action="claim.cited", subject=claim, source=source.pk, after=after, now=now)
-    request_check(version=claim.version, now=now, by=by)
+    if source.latest_snapshot is not None:  # else the first snapshot asks for it
+        request_check(version=claim.version, now=now, by=by)
     return citation
 
 
@@ -41,10 +44,19 @@ def cite_text(
     publisher: str = "",
     url: str = "",
     note: str = "",
+    access: str = SourceAccess.OPEN,
 ) -> Citation:
     """Link pasted text as a new source. Raises BadInput, TooLarge."""
     source = add_text_source(
-        outlet_id=claim.outlet_id, title=title, text=text, role=role, publisher=publisher, url=url, now=now, by=by
+        outlet_id=claim.outlet_id,
+        title=title,
+        text=text,
+        role=role,
+        access=access,
+        publisher=publisher,
+        url=url,
+        now=now,
+        by=by,
     )
     return cite(claim=claim, source=source, now=now, by=by, note=note)
 
@@ -61,6 +73,7 @@ def cite_upload(
     title: str = "",
     publisher: str = "",
     note: str = "",
+    access: str = SourceAccess.OPEN,
 ) -> Citation:
     """Link an uploaded file as a new source. Raises BadInput, TooLarge."""
     source = add_uploaded_source(
@@ -69,8 +82,46 @@ def cite_upload(
         content=content,
         title=title,
         role=role,
+        access=access,
         publisher=publisher,
         now=now,
         by=by,
     )
     return cite(claim=claim, source=source, now=now, by=by, note=note)
+
+
+def cite_address(
+    *,
+    claim: Claim,
+    url: str,
+    role: str,
+    now: datetime,
+    by: User | None,
+    title: str = "",
+    publisher: str = "",
+    note: str = "",
+    access: str = SourceAccess.OPEN,
+) -> Citation:
+    """Link a web address, which is fetched unless the article is sensitive: then a person asks for it.
+
+    Raises BadInput where it may not be fetched; that it was tried is told to the audit trail.
+    """
+    try:
+        judged(url)
+    except AddressRefusedError as refused:
+        after = {"code": refused.code}
+        record(actor=by, action="claim.address_refused", subject=claim, after=after, now=now)
+    return _cite_address(
+        claim,
+        {"url": url, "role": role, "title": title, "publisher": publisher, "access": access},
+        note=note,
+        now=now,
+        by=by,
+    )
+
+
+@operation
+def _cite_address(claim: Claim, about: dict[str, str], *, note: str, now: datetime, by: User | None) -> Citation:
+    fetches = not claim.article.sensitive
+    source = add_address_source(outlet_id=claim.outlet_id, now=now, by=by, fetches=fetches, **about)
+    return cite(claim=claim, source=source, note=note, now=now, by=by)

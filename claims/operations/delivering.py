@@ -21,8 +21,8 @@ from audit.trail import facts, operation, record
 from claims.models import Delivery, DeliveryState, DeliveryTry, EndpointState, OutboxEvent, WebhookEndpoint
 from claims.notices.retrying import GIVES_UP_AFTER, next_try
 from claims.notices.sealing import UnsealableError, unseal
-from claims.operations.doorbell import ring
 from sources.fetching import FetchError, Limits, send
+from sources.operations.doorbell import ring
 
 LEASE = timedelta(seconds=45)  # longer than a task's hard limit
 LIMITS = Limits(seconds=15.0)  # Standard Webhooks: 15 to 30 s

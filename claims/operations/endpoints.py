@@ -16,10 +16,10 @@ from audit.trail import facts, operation, record
 from claims.models import Delivery, DeliveryState, EndpointState, OutboxEvent, Outlet, User, WebhookEndpoint
 from claims.notices.events import SUBSCRIBABLE, EventType
 from claims.notices.sealing import seal
-from claims.operations.doorbell import ring
 from claims.operations.outbox import address
 from sources.addresses import AddressRefusedError
 from sources.addresses import address as judged
+from sources.operations.doorbell import ring
 from sources.refusal import BadInput, WrongState
 from sources.text import clean
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from claims.models import Article, Claim, Delivery, EndpointState, OutboxEvent, Outlet, WebhookEndpoint
 from claims.notices.events import EventType
-from claims.operations.doorbell import ring
+from sources.operations.doorbell import ring
 
 
 def tell(*, outlet: Outlet, event: EventType, subject: dict[str, str | int], now: datetime) -> OutboxEvent:

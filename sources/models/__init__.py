@@ -1,5 +1,6 @@
 """The rows of the sources app."""
 
+from sources.models.fetch import Fetch, FetchCause, FetchState, VisitedHost
 from sources.models.immutable import ImmutableError, ImmutableModel
 from sources.models.passage import PassageRow, Preparation
 from sources.models.rate import (
@@ -14,6 +15,9 @@ from sources.models.scoped import ScopedQuerySet
 from sources.models.source import Snapshot, Source, SourceAccess, SourceForm, SourceRole
 
 __all__ = [
+    "Fetch",
+    "FetchCause",
+    "FetchState",
     "ImmutableError",
     "ImmutableModel",
     "PassageRow",
@@ -30,4 +34,5 @@ __all__ = [
     "SourceAccess",
     "SourceForm",
     "SourceRole",
+    "VisitedHost",
 ]

@@ -50,6 +50,11 @@ class Source(models.Model):
     role = models.CharField(_("role"), max_length=11, choices=SourceRole.choices, default=SourceRole.INDEPENDENT)
     access = models.CharField(_("access"), max_length=12, choices=SourceAccess.choices, default=SourceAccess.OPEN)
     language = models.CharField(_("language"), max_length=8, blank=True)
+    file_name = models.CharField(_("file"), max_length=200, blank=True)
+    stored_file = models.CharField(max_length=200, blank=True, editable=False)  # its name in the storage
+    archived_url = models.URLField(
+        _("archived copy"), max_length=2000, blank=True, help_text=_("The address of a copy at a web archive.")
+    )
     created_at = models.DateTimeField(_("linked"))
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+")
 
@@ -59,9 +64,22 @@ class Source(models.Model):
         verbose_name = _("source")
         verbose_name_plural = _("sources")
         ordering = ("-id",)
+        constraints = [
+            models.UniqueConstraint(
+                fields=["outlet", "url"], condition=models.Q(form=SourceForm.ADDRESS), name="one_source_an_address"
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(form=SourceForm.ADDRESS) | ~models.Q(url=""), name="address_source_has_an_address"
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def is_confidential(self) -> bool:
+        """Whether nothing of it may leave the desk."""
+        return self.access == SourceAccess.CONFIDENTIAL
 
     @property
     def latest_snapshot(self) -> Snapshot | None:
@@ -70,7 +88,12 @@ class Source(models.Model):
 
 
 class Snapshot(ImmutableModel):
-    """A source's bytes at one moment; immutable, content-addressed."""
+    """A source's bytes at one moment, and what a reader made of them; immutable, content-addressed.
+
+    A page that goes back to what it said has a snapshot of each time, with the same bytes stored once.
+    places: pages or cells of the text, in its order, each [start, end, page or null, cell or ""] in code points.
+    notes: what the reader could not make out, as codes.
+    """
 
     source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="snapshots")
     digest = models.CharField(_("SHA-256"), max_length=64, db_index=True)
@@ -80,6 +103,11 @@ class Snapshot(ImmutableModel):
     headers = models.JSONField(default=dict)
     language = models.CharField(max_length=8)
     text = models.TextField(_("text"))
+    title = models.CharField(_("title"), max_length=300, blank=True)
+    author = models.CharField(_("author"), max_length=200, blank=True)
+    published = models.CharField(_("published"), max_length=40, blank=True)  # ISO 8601, as the document says
+    places = models.JSONField(default=list)
+    notes = models.JSONField(default=list)
     reader_version = models.CharField(max_length=20)
     taken_at = models.DateTimeField(_("taken"))
 
@@ -87,7 +115,6 @@ class Snapshot(ImmutableModel):
         verbose_name = _("snapshot")
         verbose_name_plural = _("snapshots")
         ordering = ("-id",)
-        constraints = [models.UniqueConstraint(fields=["source", "digest"], name="one_snapshot_the_same_bytes")]
 
     def __str__(self) -> str:
         return f"{self.source} ({self.taken_at:%Y-%m-%d %H:%M})"

@@ -20,9 +20,9 @@ from django.utils import timezone
 from claims.models import Article, Check, Claim, Outlet, Run, RunState, User
 from claims.operations.articles import register_article
 from claims.operations.checks import request_check
-from claims.operations.doorbell import ring
 from claims.operations.registering import register_claims, scan_article
 from sources.models import RateProvider
+from sources.operations.doorbell import ring
 from tests.claims.conftest import NOW, PUBLISHED
 from tests.servers import Servers, eventually
 

@@ -221,9 +221,9 @@ def test_a_source_that_cannot_be_used_is_refused_in_words(
 
 
 def test_a_file_that_is_no_text_is_refused_at_the_file(desk_client: Client, conversion: Claim) -> None:
-    file = SimpleUploadedFile("scan.pdf", b"%PDF-1.7")
+    file = SimpleUploadedFile("scan.exe", b"MZ")
     page = desk_client.post(address(conversion), {"do": "cite", "file": file, "role": "issuer"}).content.decode()
-    assert "scan.pdf is no text file" in page
+    assert "scan.exe is of a kind that cannot be read" in page
     assert not Source.objects.exists()
 
 

@@ -28,21 +28,24 @@ class _Bell:
     rests_until = 0.0
 
 
-def ring(task: str, **arguments: Any) -> None:
-    """Send a task by name once the transaction has committed. A broker that is down is logged, never raised."""
+def ring(task: str, *, after_seconds: float = 0, **arguments: Any) -> None:
+    """Send a task by name once the transaction has committed. A broker that is down is logged, never raised.
+
+    after_seconds: the worker takes it no earlier; short waits alone, as it holds the message all the while.
+    """
 
     def send() -> None:  # a function, not a partial: Django's log of a failing hook asks for its name
         if time.monotonic() >= _Bell.rests_until:
-            _send(task, arguments)
+            _send(task, arguments, after_seconds)
 
     transaction.on_commit(send, robust=True)
 
 
-def _send(task: str, arguments: dict[str, Any]) -> None:
+def _send(task: str, arguments: dict[str, Any], after_seconds: float) -> None:
     line = _line()
     try:
         with producers[line].acquire(block=True, timeout=ANSWER_SECONDS) as producer:
-            app.send_task(task, kwargs=arguments, producer=producer, retry=False)
+            app.send_task(task, kwargs=arguments, producer=producer, retry=False, countdown=after_seconds or None)
     except (*line.connection_errors, *line.channel_errors, OperationalError) as why:
         _Bell.rests_until = time.monotonic() + REST_SECONDS
         logger.warning("The broker does not answer (%s): the sweep will find %s %s", why, task, arguments)
