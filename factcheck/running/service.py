@@ -24,21 +24,13 @@ from factcheck.running.surroundings import Address, surroundings
 READY_PATH = "/health/"
 READY_SECONDS = 60.0
 BROKER_SECONDS = 20.0
-STALE_SECONDS = 50.0  # with the 15 s sweep: a worker that takes nothing is replaced and at work again within 90 s
+# With the 15 s sweep a worker that takes nothing is replaced and at work again within 90 s; a fetch may take 120 s
+STALE_SECONDS = {"worker": 50.0, "fetcher": 180.0}
 STEP_SECONDS = 0.3
 CELERY = ["-m", "celery", "-A", "factcheck.celery:app"]
-WORKER = [
-    *CELERY,
-    "worker",
-    "-Q",
-    "check,fetch,notify",
-    "-c",
-    "2",
-    "-l",
-    "INFO",
-    "--without-gossip",
-    "--without-mingle",
-]
+TAKING = ["-c", "2", "-l", "INFO", "--without-gossip", "--without-mingle"]
+WORKER = [*CELERY, "worker", "-n", "worker@%h", "-Q", "check,notify", *TAKING]
+FETCHER = [*CELERY, "worker", "-n", "fetcher@%h", "-Q", "fetch", *TAKING]  # slow pages hold up no check
 BEAT = [*CELERY, "beat", "--pidfile=", "-l", "WARNING"]
 WEB = ["-m", "granian", "--interface", "wsgi", "--workers", "1", "--blocking-threads", "4", "--no-ws"]
 WEB_APPLICATION = "factcheck.wsgi:application"
@@ -96,7 +88,8 @@ class Service:
     def _servers(self) -> dict[str, list[str]]:
         listening = ["--host", self.address.host, "--port", str(self.address.port), WEB_APPLICATION]
         schedule = str(self.folder / "beat-schedule")
-        return {"web": [*WEB, *listening], "worker": list(WORKER), "beat": [*BEAT, "-s", schedule]}
+        workers = {"worker": list(WORKER), "fetcher": list(FETCHER)}
+        return {"web": [*WEB, *listening], **workers, "beat": [*BEAT, "-s", schedule]}
 
     def _start_broker(self, guardian: Guardian, place: Path) -> None:
         folder = self.folder / "broker"
@@ -108,7 +101,8 @@ class Service:
 
     def _start_child(self, guardian: Guardian, name: str, command: list[str]) -> Child:
         log = self.folder / "log" / f"{name}.log"
-        child = Child(name, command, self.environment, log, guardian, self.root)
+        environment = {**self.environment, "WORKER_HEARTBEAT": str(self._heartbeat(name))}
+        child = Child(name, command, environment, log, guardian, self.root)
         with stopping.undisturbed():
             child.start()
             self.children.append(child)
@@ -162,16 +156,21 @@ class Service:
                     died = child.tend()
                 if died:
                     print(f"{child.name} ended ({child.last_words()}); starting it again", flush=True)
-            self._replace_idle_worker()
+            for name, stale_after in STALE_SECONDS.items():
+                self._replace_if_idle(name, stale_after)
             time.sleep(STEP_SECONDS)
 
-    def _replace_idle_worker(self) -> None:
-        """Stop worker and beat where nothing was consumed for too long; `tend` starts them again."""
-        taking = [child for child in self.children if child.name in ("worker", "beat")]
-        quiet = min(_age(Path(self.environment["WORKER_HEARTBEAT"])), *(child.age for child in taking))
-        if quiet > STALE_SECONDS and all(child.alive for child in taking):
-            print(f"The worker took nothing for {quiet:.0f} s; starting it again", flush=True)
+    def _replace_if_idle(self, name: str, stale_after: float) -> None:
+        """Stop a worker and beat where it consumed nothing for too long; `tend` starts them again."""
+        taking = [child for child in self.children if child.name in (name, "beat")]
+        quiet = min(_age(self._heartbeat(name)), *(child.age for child in taking))
+        if quiet > stale_after and all(child.alive for child in taking):
+            print(f"The {name} took nothing for {quiet:.0f} s; starting it again", flush=True)
             children.stop(taking)
+
+    def _heartbeat(self, name: str) -> Path:
+        """The file that the tasks of a worker touch."""
+        return self.folder / f"{name}-heartbeat"
 
 
 def answers(address: Address) -> bool:

@@ -63,7 +63,6 @@ def surroundings(given: Mapping[str, str], address: Address, folder: Path, broke
         "DATA_DIR": str(folder),
         "PUBLIC_URL": address.url,
         "ALLOWED_HOSTS": ",".join(_names(address)),
-        "WORKER_HEARTBEAT": str(folder / "worker-heartbeat"),
         "PYTHONUNBUFFERED": "1",
         "DJANGO_SETTINGS_MODULE": "factcheck.settings",
     }

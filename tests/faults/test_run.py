@@ -18,8 +18,8 @@ pytestmark = [
     pytest.mark.timeout(240),
     pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="looks for processes in /proc"),
 ]
-WORKER = "app worker"
-PARTS = ("valkey-server", "granian", WORKER, "app beat")
+WORKER = "app worker -n worker@"
+PARTS = ("valkey-server", "granian", WORKER, "app worker -n fetcher@", "app beat")
 
 
 @pytest.fixture(scope="module")
