@@ -21,6 +21,7 @@ from sources.operations import hosts
 from sources.operations.doorbell import ring
 from sources.operations.keeping import Obtained, keep_snapshot
 from sources.operations.obtaining import obtain
+from sources.operations.passages import prepare
 from sources.operations.reaching import judged
 from sources.reading import Document, Unreadable, read
 
@@ -56,6 +57,8 @@ def fetch_source(*, fetch_id: int, now: datetime) -> Fetch | None:
     try:
         if fetch.snapshot is None:
             fetch.snapshot = _read(fetch, token, now)
+        if fetch.snapshot is not None:
+            prepare(snapshot=fetch.snapshot)
     except FetchError as failed:
         _fail(fetch, token, failed, now)
     else:

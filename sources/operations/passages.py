@@ -40,7 +40,7 @@ class ReadSnapshot:
 def prepare(*, snapshot: Snapshot, places: Sequence[Place] = (), most_encoded: int = MOST_ENCODED) -> Preparation:
     """Read a snapshot's passages, encode them and store both; nothing where that is done already.
 
-    places: the pages or cells of its text, in order; left out, those stored before are kept.
+    places: the pages or cells of its text, in order; left out, those its reader told, or that were stored before.
     Computed outside the transaction: it takes seconds for a long text. Safe to run twice, also at once.
     """
     done = _up_to_date(snapshot)
@@ -49,7 +49,7 @@ def prepare(*, snapshot: Snapshot, places: Sequence[Place] = (), most_encoded: i
     found = passages(snapshot.text, snapshot.language)
     kept = found[:MOST_PASSAGES]
     encoded = _encoded(kept, most_encoded)
-    standing = list(places) or _places(PassageRow.objects.filter(snapshot=snapshot))
+    standing = list(places) or _written_places(snapshot) or _places(PassageRow.objects.filter(snapshot=snapshot))
     rows = [_row(snapshot, ordinal, one, encoded, standing) for ordinal, one in enumerate(kept)]
     return _store(snapshot, rows, is_cut=len(found) > len(kept))
 
@@ -164,6 +164,11 @@ def _known(rows: Sequence[PassageRow], kept: Sequence[Passage]) -> vectors.Known
         bytes(row.part_vectors) or nothing * len(of_one) for row, of_one in zip(rows, parts, strict=True)
     )
     return vectors.Known(kept, vectors.restored(sentences), vectors.restored(of_parts))
+
+
+def _written_places(snapshot: Snapshot) -> list[Place]:
+    """The pages or cells that the document's reader told."""
+    return [Place(start, end, page, cell) for start, end, page, cell in snapshot.places]
 
 
 def _places(rows: Iterable[PassageRow]) -> list[Place]:

@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('claims', '0004_kept_answers'),
-        ('sources', '0001_initial'),
+        ('sources', '0002_passages'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
