@@ -21,7 +21,7 @@ from rest_framework.response import Response
 from claims.api.parsers import LengthMissing
 from claims.kinds.reading import UnreadableError
 from claims.operations.kept_answers import KeyReused
-from sources.refusal import BadInput, NotAllowed, NotKnown, Refusal, TooLarge, WrongState
+from sources.refusal import BadInput, NotAllowed, NotKnown, Overtaken, Refusal, TooLarge, WrongState
 from sources.text import clean
 
 CONTENT_TYPE = "application/problem+json"
@@ -47,6 +47,7 @@ TABLE: tuple[tuple[type[Exception], Problem], ...] = (
     (TooLarge, TOO_LARGE),
     (NotAllowed, NOT_ALLOWED),
     (NotKnown, Problem("not_known", 404, gettext_lazy("Nobody here knows this"))),
+    (Overtaken, Problem("overtaken", 412, gettext_lazy("Somebody changed it meanwhile"))),
     (WrongState, Problem("wrong_state", 409, gettext_lazy("Possible in another state of the thing"))),
     (KeyReused, Problem("key_reused", 409, gettext_lazy("The key belongs to another request"))),
     (LengthMissing, Problem("length_required", 411, gettext_lazy("The length of the body is needed"))),

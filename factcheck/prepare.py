@@ -22,6 +22,7 @@ from django.db import Error
 
 STEPS: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("Preparing the database", "migrate", {"interactive": False, "verbosity": 0}),
+    ("Preparing the roles", "prepare_roles", {}),
     ("Loading exchange rates", "load_rates", {}),
 )
 EXAMPLE: tuple[str, str, dict[str, Any]] = ("Loading the example article", "load_example", {})

@@ -45,6 +45,12 @@ class WrongState(Refusal):
     code = "wrong_state"
 
 
+class Overtaken(WrongState):
+    """Somebody changed the thing since it was looked at; `details` says who did what, the latest first."""
+
+    code = "overtaken"
+
+
 class TooLarge(Refusal):
     """More than is taken at once."""
 

@@ -1,32 +1,44 @@
-"""Who may do what at the desk: the model permission behind each act. One table."""
+"""Who may do what at the desk: the act of claims.roles behind each button. One table."""
 
 from __future__ import annotations
 
 from typing import Any
 
-PERMISSIONS = {
-    "register": "claims.add_claim",
-    "scan": "claims.add_claim",
-    "accept": "claims.add_claim",
-    "correct": "claims.change_claim",
-    "revise": "claims.change_article",
-    "describe": "claims.change_article",
-    "state": "claims.change_article",
-    "cite": "claims.add_citation",
-    "confirm": "claims.add_review",
-    "override": "claims.add_review",
-    "dismiss": "claims.add_review",
-    "ask_again": "claims.add_run",
-    "publish": "claims.add_publication",
-    "withdraw": "claims.change_publication",
+from claims.models import Outlet
+from claims.operations import permitting
+from claims.roles import Act
+
+ACTS = {
+    "register": Act.REGISTER,
+    "scan": Act.REGISTER,
+    "accept": Act.REGISTER,
+    "correct": Act.CORRECT,
+    "revise": Act.REVISE,
+    "describe": Act.REVISE,
+    "state": Act.STATE,
+    "cite": Act.CITE,
+    "assign": Act.ASSIGN,
+    "confirm": Act.CONFIRM,
+    "bulk": Act.CONFIRM,
+    "by_hand": Act.BY_HAND,
+    "override": Act.OVERRIDE,
+    "dismiss": Act.DISMISS,
+    "ask_again": Act.ASK_AGAIN,
+    "publish": Act.PUBLISH,
+    "withdraw": Act.WITHDRAW,
 }
 
 
-def may(user: Any, act: str) -> bool:
-    """Whether a person may do an act; an act the table does not name is nobody's."""
-    return act in PERMISSIONS and bool(user.has_perm(PERMISSIONS[act]))
+def may(user: Any, act: str, outlet: Outlet | int) -> bool:
+    """Whether a person may do an act at an outlet; an act the table does not name is nobody's."""
+    return act in ACTS and permitting.may(user, ACTS[act], outlet)
 
 
-def acts_of(user: Any) -> frozenset[str]:
-    """Every act a person may do."""
-    return frozenset(act for act in PERMISSIONS if may(user, act))
+def acts_of(user: Any, outlet: Outlet | int) -> frozenset[str]:
+    """Every act a person may do at an outlet."""
+    return frozenset(act for act in ACTS if may(user, act, outlet))
+
+
+def why_not(act: str, outlet: Outlet | int) -> str:
+    """A refusal that says who could."""
+    return permitting.refusal(ACTS[act], outlet if isinstance(outlet, int) else outlet.pk)

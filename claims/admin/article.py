@@ -17,7 +17,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from claims.admin import writing
-from claims.admin.access import acts_of, may
+from claims.admin.access import acts_of, may, why_not
 from claims.admin.article_forms import NewArticleForm, QuoteForm, RevisionForm, StateForm, publication_of
 from claims.admin.article_page import article_page, article_work
 from claims.admin.understanding import understood_context
@@ -28,7 +28,9 @@ from claims.operations.articles import set_state
 from claims.operations.describing import edit_article
 from claims.operations.intake import take_article
 from claims.operations.pasting import register_pasted
+from claims.operations.permitting import permitted
 from claims.operations.registering import scan_article, understand_quote
+from claims.roles import Act
 from claims.workflow import Status
 from sources.admin.scoped import ScopedAdmin, SeenRowsFilter, seen_rows
 from sources.refusal import Refusal
@@ -115,8 +117,9 @@ class ArticleAdmin(ScopedAdmin):
             "accept": self._accept,
             "state": self._state,
         }
-        if act not in acts or not may(request.user, "register" if act == "understand" else act):
+        if act not in acts:
             raise PermissionDenied
+        _require(request, "register" if act == "understand" else act, article)
         return acts[act](request, article)
 
     def add_view(self, request: HttpRequest, _form_url: str = "", _extra_context: Any = None) -> HttpResponse:
@@ -139,12 +142,11 @@ class ArticleAdmin(ScopedAdmin):
     def revise_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Another text, headline or publication; a changed text is a new revision."""
         article = self._seen(request, str(pk))
-        if not may(request.user, "revise"):
-            raise PermissionDenied
+        _require(request, "revise", article)
         user: Any = request.user
         current = article.current
         initial = {"headline": current.headline, "body": current.body, **publication_of(article)}
-        form = RevisionForm(request.POST or None, initial=initial)
+        form = RevisionForm(request.POST or None, initial=initial, outlet=article.outlet)
         if request.method == "POST" and form.is_valid():
             try:
                 revision = edit_article(article=article, **form.edited, now=timezone.now(), by=user)
@@ -163,8 +165,7 @@ class ArticleAdmin(ScopedAdmin):
     def understand_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """What a pasted statement says, as a fragment of the page."""
         article = self._seen(request, str(pk))
-        if not may(request.user, "register"):
-            raise PermissionDenied
+        _require(request, "register", article)
         return render(request, "desk/parts/understood.html", _understood(article, str(request.POST.get("quote", ""))))
 
     def progress_view(self, request: HttpRequest, pk: int) -> JsonResponse:
@@ -175,7 +176,7 @@ class ArticleAdmin(ScopedAdmin):
         answer = {"state": work.state, "stamp": work.stamp, "sentence": work.sentence, "parts": {}}
         if request.GET.get("stamp") != work.stamp:
             context = article_page(article, page=str(request.GET.get("page", "1")), now=now)
-            context["acts"] = acts_of(request.user)
+            context["acts"] = acts_of(request.user, article.outlet_id)
             answer["parts"] = {
                 "live-text": render_to_string("desk/parts/article_text.html", context, request),
                 "live-coverage": render_to_string("desk/parts/coverage.html", context, request),
@@ -244,7 +245,8 @@ class ArticleAdmin(ScopedAdmin):
 
     def outlets_of(self, request: HttpRequest) -> QuerySet[Any]:
         """The outlets a person may register for."""
-        return seen_rows(self.admin_site, Outlet, request)
+        seen = seen_rows(self.admin_site, Outlet, request)
+        return permitted(request.user, Act.REGISTER, seen)
 
     def _seen(self, request: HttpRequest, object_id: str) -> Article:
         article: Any = self.get_object(request, object_id)
@@ -262,7 +264,7 @@ class ArticleAdmin(ScopedAdmin):
                 **context,
                 "title": context["revision"].headline,
                 "model_admin": self,
-                "acts": acts_of(request.user),
+                "acts": acts_of(request.user, article.outlet_id),
                 "units": UNITS_OFFERED,
                 "quote_form": QuoteForm(),
                 "state_form": StateForm(article=article),
@@ -286,6 +288,12 @@ class ArticleAdmin(ScopedAdmin):
                 "back_url": back,
             },
         )
+
+
+def _require(request: HttpRequest, act: str, article: Article) -> None:
+    """Raises PermissionDenied, whose page says who could."""
+    if not may(request.user, act, article.outlet_id):
+        raise PermissionDenied(why_not(act, article.outlet_id))
 
 
 def _understood(article: Article, quote: str, data: Any = None) -> dict[str, Any]:

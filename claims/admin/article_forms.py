@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.admin.long_text import LongText
 from claims.dating import YEARS
-from claims.models import Article, ArticleState, Language, Outlet
+from claims.models import Article, ArticleState, Language, Outlet, User
 from claims.models.article import zone
 from claims.operations.articles import LONGEST_HEADLINE
 from claims.operations.registering import LONGEST_QUOTE
@@ -103,14 +103,33 @@ class TextForm(DeskForm):
 
 
 class RevisionForm(PublicationForm, TextForm):
-    """An article's text and details, changed."""
+    """An article's text and details, changed. `seen` counts the edits of the state on the screen."""
 
+    seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    authors = forms.ModelMultipleChoiceField(
+        label=_("Written by"),
+        queryset=User.objects.none(),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text=_("They cannot judge the article's claims."),
+    )
     field_order: Any = ("headline", "body", "language", "published_day", "published_time", "published_zone", "url")
+
+    def __init__(self, *args: Any, outlet: Outlet | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        chooser: Any = self.fields["authors"]
+        if outlet is not None:
+            chooser.queryset = User.objects.filter(memberships__outlet=outlet, is_active=True).distinct()
+
+    @property
+    def text(self) -> dict[str, Any]:
+        """What is said of it."""
+        return {**self.described, "headline": self.cleaned_data["headline"], "body": self.cleaned_data["body"]}
 
     @property
     def edited(self) -> dict[str, Any]:
         """What edit_article takes."""
-        return {**self.described, "headline": self.cleaned_data["headline"], "body": self.cleaned_data["body"]}
+        return {**self.text, "authors": list(self.cleaned_data["authors"]), "seen": self.cleaned_data["seen"]}
 
 
 class NewArticleForm(RevisionForm):
@@ -129,6 +148,7 @@ class NewArticleForm(RevisionForm):
 
     def __init__(self, *args: Any, outlets: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        del self.fields["authors"], self.fields["seen"]
         chooser: Any = self.fields["outlet"]
         chooser.queryset = outlets
         if len(outlets) == 1:
@@ -137,7 +157,7 @@ class NewArticleForm(RevisionForm):
     @property
     def article(self) -> dict[str, Any]:
         """What take_article takes."""
-        return {**self.edited, "outlet": self.cleaned_data["outlet"], "scan": self.cleaned_data["scan"]}
+        return {**self.text, "outlet": self.cleaned_data["outlet"], "scan": self.cleaned_data["scan"]}
 
 
 class StateForm(DeskForm):
@@ -150,11 +170,14 @@ class StateForm(DeskForm):
         widget=forms.DateTimeInput(attrs={"type": "datetime-local", "class": "field-input"}, format="%Y-%m-%dT%H:%M"),
     )
 
+    seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
+
     def __init__(self, *args: Any, article: Article, **kwargs: Any) -> None:
         self.zone = zone(article.published_zone)
         until = article.embargoed_until
         initial = {
             "state": article.state,
+            "seen": article.edits,
             "embargoed_until": until.astimezone(self.zone).replace(tzinfo=None) if until else None,
         }
         super().__init__(*args, initial=initial, **kwargs)
@@ -194,4 +217,6 @@ def publication_of(article: Article) -> dict[str, Any]:
         "published_time": published.time() if isinstance(published, datetime) else None,
         "published_zone": article.published_zone,
         "url": article.url,
+        "seen": article.edits,
+        "authors": article.authors.all(),
     }

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 
 from claims.admin import writing
 from claims.admin.found import Shown, providers_of, shown
+from claims.admin.history import article_history
 from claims.admin.marking import Span, pieces
 from claims.admin.words import Sign, kind_label, verdict_sign
 from claims.admin.work import Work, last_runs, work_on
@@ -73,6 +74,7 @@ def article_page(article: Article, *, page: str, now: datetime) -> dict[str, Any
         "claims_page": listed,
         "claim_count": len(claims),
         "work": work_on(claims, runs, now),
+        "history": article_history(article),
         "summary": _summary(claims),
         "draft_count": sum(claim.status == Status.DRAFT and bool(places[claim.pk]) for claim in claims),
         **_coverage(coverage_by(article, revision, claims)),

@@ -16,9 +16,9 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from claims.admin import writing
-from claims.admin.access import may
+from claims.admin.access import may, why_not
 from claims.admin.claim_acts import ACTS, Refused
-from claims.admin.claim_forms import UPLOADS, DecisionForm, OverrideForm, SourceForm
+from claims.admin.claim_forms import UPLOADS, AssignForm, ByHandForm, DecisionForm, OverrideForm, SourceForm
 from claims.admin.claim_lists import ArticleFilter, AttentionFilter, KindFilter
 from claims.admin.claim_page import acts_on, claim_page, claim_work, live_context, runs_of
 from claims.admin.found import shown
@@ -31,7 +31,12 @@ from sources.models import Source
 SOURCES_OFFERED = 100  # the newest of the outlet; older ones are found by their title on the list of sources
 QUOTE_SHOWN = 80
 LIVE_PARTS = ("answer", "findings", "sources", "buttons", "history")  # desk/parts/claim_*.html
-SEEN_FIRST = ("confirm", "override", "publish")  # acts on a verdict, which must be the one on the editor's screen
+SEEN_FIRST = (
+    "confirm",
+    "override",
+    "publish",
+    "by_hand",
+)  # acts on a verdict, which must be the one on the editor's screen
 
 
 @admin.register(Claim)
@@ -101,8 +106,10 @@ class ClaimAdmin(ScopedAdmin):
         if request.method != "POST":
             return self._page(request, claim)
         name = str(request.POST.get("do", ""))
-        if name not in ACTS or not may(request.user, name):
+        if name not in ACTS:
             raise PermissionDenied
+        if not may(request.user, name, claim.outlet_id) and name not in acts_on(claim, request.user):
+            raise PermissionDenied(why_not(name, claim.outlet_id))
         if name not in acts_on(claim, request.user) or self._is_overtaken(request, claim, name):
             messages.warning(request, _("The claim has changed since you opened it: look again, then decide."))
             return HttpResponseRedirect(self._address(claim))
@@ -128,7 +135,7 @@ class ClaimAdmin(ScopedAdmin):
         answer: dict[str, Any] = {"state": work.state, "stamp": work.stamp, "sentence": work.sentence, "parts": {}}
         if request.GET.get("stamp") != work.stamp:
             context = {**live_context(claim, now=now), "acts": acts}
-            answer |= {"acts": sorted(acts), "check": claim.current_check_id}
+            answer |= {"acts": sorted(acts), "check": claim.current_check_id, "seen": claim.edits}
             answer["parts"] = {
                 f"live-{part}": render_to_string(f"desk/parts/claim_{part}.html", context, request)
                 for part in LIVE_PARTS
@@ -161,13 +168,16 @@ class ClaimAdmin(ScopedAdmin):
             bound = request is not None and act is not None and act.form == form
             return (request.POST, request.FILES) if bound and request else (None, None)
 
+        on_screen = {"seen": claim.edits}
         newest = Source.objects.filter(outlet=claim.outlet_id).order_by("-id")[:SOURCES_OFFERED]
         version = claim.current_version
         said = ("kind", "voice", "attributed_to")
         stored = {**version.reading, **{name: getattr(version, name) for name in said}} if version else {}
         return {
-            "decision_form": DecisionForm(*sent("decision_form"), auto_id="decision_%s"),
-            "override_form": OverrideForm(*sent("override_form"), auto_id="override_%s"),
+            "decision_form": DecisionForm(*sent("decision_form"), auto_id="decision_%s", initial=on_screen),
+            "override_form": OverrideForm(*sent("override_form"), auto_id="override_%s", initial=on_screen),
+            "assign_form": AssignForm(*sent("assign_form"), claim=claim, auto_id="assign_%s", initial=on_screen),
+            "by_hand_form": ByHandForm(*sent("by_hand_form"), auto_id="by_hand_%s", initial=on_screen),
             "source_form": SourceForm(*sent("source_form"), sources=list(newest), auto_id="source_%s"),
             "reading_form": ReadingForm(sent("reading_form")[0], stored=stored, prefix="reading"),
         }

@@ -10,6 +10,8 @@ from typing import Any
 from claims.models import Claim, User
 from claims.operations.accepting import accept
 from claims.operations.amending import correct_claim
+from claims.operations.assigning import assign
+from claims.operations.by_hand import verify_by_hand
 from claims.operations.citing import cite, cite_text, cite_upload
 from claims.operations.reviewing import ask_again, confirm, dismiss, override, publish, withdraw
 from sources.refusal import Refusal
@@ -42,7 +44,7 @@ def _accept(claim: Claim, _form: Any, user: User, now: datetime) -> None:
 
 
 def _confirm(claim: Claim, form: Any, user: User, now: datetime) -> None:
-    confirm(claim=claim, by=user, now=now, internal_note=form.cleaned_data["internal_note"])
+    confirm(claim=claim, by=user, now=now, **form.cleaned_data)
 
 
 def _override(claim: Claim, form: Any, user: User, now: datetime) -> None:
@@ -50,19 +52,27 @@ def _override(claim: Claim, form: Any, user: User, now: datetime) -> None:
 
 
 def _dismiss(claim: Claim, form: Any, user: User, now: datetime) -> None:
-    dismiss(claim=claim, by=user, now=now, internal_note=form.cleaned_data["internal_note"])
+    dismiss(claim=claim, by=user, now=now, **form.cleaned_data)
 
 
 def _ask_again(claim: Claim, form: Any, user: User, now: datetime) -> None:
-    ask_again(claim=claim, by=user, now=now, internal_note=form.cleaned_data["internal_note"])
+    ask_again(claim=claim, by=user, now=now, **form.cleaned_data)
 
 
-def _publish(claim: Claim, _form: Any, user: User, now: datetime) -> None:
-    publish(claim=claim, by=user, now=now)
+def _publish(claim: Claim, form: Any, user: User, now: datetime) -> None:
+    publish(claim=claim, by=user, now=now, seen=form.cleaned_data["seen"])
 
 
-def _withdraw(claim: Claim, _form: Any, user: User, now: datetime) -> None:
-    withdraw(claim=claim, by=user, now=now)
+def _withdraw(claim: Claim, form: Any, user: User, now: datetime) -> None:
+    withdraw(claim=claim, by=user, now=now, seen=form.cleaned_data["seen"])
+
+
+def _assign(claim: Claim, form: Any, user: User, now: datetime) -> None:
+    assign(claim=claim, by=user, now=now, **form.cleaned_data)
+
+
+def _by_hand(claim: Claim, form: Any, user: User, now: datetime) -> None:
+    verify_by_hand(claim=claim, by=user, now=now, **form.found)
 
 
 def _correct(claim: Claim, form: Any, user: User, now: datetime) -> None:
@@ -72,6 +82,7 @@ def _correct(claim: Claim, form: Any, user: User, now: datetime) -> None:
 
 def _cite(claim: Claim, form: Any, user: User, now: datetime) -> None:
     given = dict(form.cleaned_data)
+    given.pop("seen")  # another source beside one's own takes nothing from anybody
     source, text, file, url = (given.pop(name) for name in ("source", "text", "file", "url"))
     if source is not None:
         cite(claim=claim, source=source, note=given["note"], by=user, now=now)
@@ -89,6 +100,8 @@ ACTS = {
     "publish": Act("decision_form", _publish),
     "withdraw": Act("decision_form", _withdraw),
     "override": Act("override_form", _override),
+    "assign": Act("assign_form", _assign),
+    "by_hand": Act("by_hand_form", _by_hand),
     "correct": Act("reading_form", _correct),
     "cite": Act("source_form", _cite),
 }

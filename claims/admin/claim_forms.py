@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime, time
 from typing import Any
 
 from django import forms
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from claims.admin.long_text import LongText
-from claims.models import VerdictWord
-from sources.admin.desk_form import DeskForm
+from claims.models import Claim, Settled, User, VerdictWord, Way
+from claims.operations.by_hand import Attachment
+from sources.admin.desk_form import ClockInput, DayInput, DeskForm
 from sources.models import Source, SourceRole
 
 UPLOADS = ".txt,.text,.md"
 
 
-class DecisionForm(DeskForm):
+class SeenForm(DeskForm):
+    """A form that knows which state of the claim was on the screen: `seen` counts its edits."""
+
+    seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
+
+
+class DecisionForm(SeenForm):
     """A decision with a note for colleagues."""
 
     internal_note = LongText(
@@ -39,7 +48,64 @@ class OverrideForm(DecisionForm):
     field_order = ("verdict", "public_reason", "internal_note")
 
 
-class SourceForm(DeskForm):
+class AssignForm(SeenForm):
+    """Who is to look at the claim."""
+
+    to = forms.ModelChoiceField(
+        label=_("Assigned to"), required=False, queryset=User.objects.none(), empty_label=_("nobody")
+    )
+
+    def __init__(self, *args: Any, claim: Claim, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        chooser: Any = self.fields["to"]
+        people = User.objects.filter(memberships__outlet=claim.outlet_id, is_active=True)
+        chooser.queryset = people.distinct().order_by("username")
+        self.fields["to"].initial = claim.assigned_to_id
+
+
+class ByHandForm(SeenForm):
+    """What a person found out by other means than a check."""
+
+    way = forms.ChoiceField(label=_("How"), choices=Way.choices)
+    outcome = forms.ChoiceField(label=_("Outcome"), choices=Settled.choices)
+    with_whom = forms.CharField(label=_("With whom"), required=False, max_length=200)
+    done_on = forms.DateField(label=_("When"), widget=DayInput())
+    done_time = forms.TimeField(label=_("Time of day"), required=False, widget=ClockInput())
+    note = LongText(
+        label=_("What was found out"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text=_("For colleagues; readers never see it, and it is in no export."),
+    )
+    attachment = forms.FileField(
+        label=_("Attachment"), required=False, widget=forms.FileInput(), help_text=_("A mail, a scan, a photo.")
+    )
+    public_reason = LongText(
+        label=_("Public reason"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text=_("One sentence; readers see it beside the verdict."),
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["done_on"].initial = timezone.localdate()
+
+    @property
+    def found(self) -> dict[str, Any]:
+        """What the operation takes."""
+        cleaned = self.cleaned_data
+        file = cleaned["attachment"]
+        named = ("way", "outcome", "with_whom", "note", "public_reason", "seen")
+        moment = datetime.combine(cleaned["done_on"], cleaned["done_time"] or time.min)
+        return {
+            **{name: cleaned[name] for name in named},
+            "done_at": timezone.make_aware(moment),
+            "attachment": Attachment(file.name, file.read()) if file else None,
+        }
+
+
+class SourceForm(SeenForm):
     """A source to hold the claim against: one of the outlet's, pasted text, or a text file."""
 
     source = forms.ChoiceField(label=_("A source already here"), required=False)

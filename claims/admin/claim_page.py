@@ -10,9 +10,9 @@ from typing import Any
 from django.urls import reverse
 
 from claims.admin import writing
-from claims.admin.access import acts_of, may
+from claims.admin.access import acts_of
 from claims.admin.found import Shown, providers_of, shown
-from claims.admin.history import history
+from claims.admin.history import claim_history
 from claims.admin.understanding import facts_of, quote_pieces
 from claims.admin.words import Sign, kind_label, verdict_sign
 from claims.admin.work import Work, work_on
@@ -26,6 +26,7 @@ CONTEXT_SHOWN = 120  # code points of the article before and after the quote
 MOVES = {
     "confirm": Status.CONFIRMED,
     "override": Status.CONFIRMED,
+    "by_hand": Status.CONFIRMED,
     "dismiss": Status.DISMISSED,
     "publish": Status.PUBLISHED,
     "withdraw": Status.WITHDRAWN,
@@ -46,7 +47,7 @@ def claim_page(claim: Claim, *, user: Any, now: datetime) -> dict[str, Any]:
         **live_context(claim, now=now),
         **_standing(claim),
         "acts": acts_on(claim, user),
-        "permitted": acts_of(user),
+        "permitted": acts_of(user, claim.outlet_id),
     }
 
 
@@ -67,7 +68,7 @@ def live_context(claim: Claim, *, now: datetime) -> dict[str, Any]:
         "cited": [Cited(citation, of_citation.get(citation.pk)) for citation in citations],
         "checked_at": writing.moment(claim.current_check.created_at) if claim.current_check else "",
         "work": claim_work(claim, runs, now),
-        "history": history(claim, runs),
+        "history": claim_history(claim),
     }
 
 
@@ -86,7 +87,10 @@ def acts_on(claim: Claim, user: Any) -> frozenset[str]:
     open_moves = {act for act, end in MOVES.items() if may_move(claim.status, end)}
     always = {"correct", "cite"} if claim.status not in (Status.DISMISSED, Status.PUBLISHED) else set()
     always |= {"accept"} if claim.status == Status.DRAFT else set()
-    return frozenset(act for act in {*open_moves, *always, "ask_again"} if may(user, act))
+    permitted = acts_of(user, claim.outlet_id)
+    if claim.status == Status.DRAFT and "register" in permitted:
+        permitted |= {"dismiss"}  # a draft is put aside by whoever may register
+    return frozenset({*open_moves, *always, "ask_again", "assign"} & permitted)
 
 
 def _machine(claim: Claim) -> Sign | None:

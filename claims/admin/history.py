@@ -1,25 +1,34 @@
-"""A claim's whole history, the newest first: how it was understood, checked, decided and shown to readers."""
+"""The history of a claim, article or anything else, as the audit trail tells it, the newest first."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import json
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
+from audit.models import Entry
+from claims.admin.trail_words import FACTS, action_label
 from claims.admin.understanding import facts_of
-from claims.admin.words import Sign, kind_label, verdict_sign
+from claims.admin.words import VERDICT_MARKS, Sign, kind_label, verdict_sign
+from claims.admin.writing import shortened
 from claims.kinds import reading
-from claims.models import Check, Claim, ClaimVersion, Publication, Review, Run, RunState
+from claims.models import Article, Claim, VerdictWord
 
-EACH_KIND_SHOWN = 30  # rows of a sort; a claim with more is asked about by software
+SHOWN = 60  # entries on a page; the audit trail's own list has all
+LONGEST_FACT = 300
+NOTE = "internal_note"
+UNTOLD = {"reading", "check", "digest", "current_check_id", "inputs", "review", "published_time_known", "sha256"}
+SIGNED = ("claim.checked", "claim.confirmed", "claim.overridden", "claim.verified_by_hand")
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One thing that happened to a claim."""
+    """One thing that happened."""
 
     at: datetime
     what: str
@@ -29,69 +38,89 @@ class Event:
     note: str = ""
 
 
-def history(claim: Claim, runs: Iterable[Run]) -> list[Event]:
-    """Everything that happened to a claim, the newest first; one query a sort of row, but for its runs."""
-    versions = claim.versions.select_related("created_by")[:EACH_KIND_SHOWN]
-    checks = Check.objects.filter(version__claim=claim).select_related("version").order_by("-id")[:EACH_KIND_SHOWN]
-    reviews = claim.reviews.select_related("editor", "check_reviewed")[:EACH_KIND_SHOWN]
-    publications = claim.publications.select_related("published_by", "withdrawn_by", "revision")[:EACH_KIND_SHOWN]
-    events = [
-        *(_version(version) for version in versions),
-        *(_check(check) for check in checks),
-        *(_review(review) for review in reviews),
-        *(event for publication in publications for event in _publication(publication)),
-        *(_failed(run) for run in runs if run.state == RunState.FAILED),
-    ]
-    return sorted(events, key=lambda event: event.at, reverse=True)
+def claim_history(claim: Claim) -> list[Event]:
+    """Everything that happened to a claim. One query."""
+    return history(Q(claim_id=claim.pk))
 
 
-def _version(version: ClaimVersion) -> Event:
-    roles = [reading.role_from(role) for role in version.reading["roles"]]
-    what = _("Registered as %s") if version.number == 1 else _("Understood anew as %s")
-    lines = [f"{label}: {value}" for label, value in facts_of(version.kind, roles)]
+def article_history(article: Article) -> list[Event]:
+    """Everything that happened to an article itself; its claims have their own. One query."""
+    return history(Q(article_id=article.pk, claim_id__isnull=True))
+
+
+def history(of: Q) -> list[Event]:
+    """The newest entries of the trail."""
+    rows: Iterable[Any] = (
+        Entry.objects.filter(of).select_related("actor", "content", "redaction").order_by("-id")[:SHOWN]
+    )
+    return [event_of(entry) for entry in rows]
+
+
+def event_of(entry: Any) -> Event:
+    """An entry as the desk tells it; a redacted one says only that it happened."""
+    what, by = action_label(entry.action), _name(entry.actor)
+    content = getattr(entry, "content", None)
+    if content is None:
+        return Event(entry.at, what, by, lines=(_("Redacted."),))
+    told = json.loads(content.body)
+    before, after = told["before"] or {}, told["after"] or {}
+    verdict = after.get("machine_verdict") if entry.action == "claim.checked" else after.get("verdict")
+    sign = verdict_sign(verdict) if entry.action in SIGNED and verdict in VERDICT_MARKS else None
     return Event(
-        at=version.created_at,
-        what=what % kind_label(version.kind),
-        by=_name(version.created_by),
-        lines=(_("version %d") % version.number, *lines, str(version.get_voice_display())),
+        at=entry.at,
+        what=what,
+        by=by,
+        sign=sign,
+        lines=tuple(_lines(entry.action, before, after)),
+        note=str(after.get(NOTE, "")),
     )
 
 
-def _check(check: Check) -> Event:
-    version = _("version %d") % check.version.number
-    return Event(at=check.created_at, what=_("Checked"), sign=verdict_sign(check.verdict), lines=(version,))
+def _lines(action: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[str]:
+    """What changed, fact by fact; of what came anew, every fact."""
+    told = after or before
+    if after.get("reading"):
+        yield from _understood(after)
+        told = {name: value for name, value in told.items() if name not in ("kind", "voice", "quotes")}
+    if action == "claim.overridden" and after.get("machine_verdict"):
+        yield _("The machine's verdict: %s") % _word("verdict", after["machine_verdict"])
+        told = {name: value for name, value in told.items() if name not in ("machine_verdict", "verdict")}
+    if action in SIGNED:
+        told = {name: value for name, value in told.items() if name not in ("machine_verdict", "verdict")}
+    for name, value in told.items():
+        if name in UNTOLD or name == NOTE or (value in ("", None, [], {}, False) and name not in before):
+            continue
+        if name not in before:
+            yield f"{_label(name)}: {_word(name, value)}"
+        elif before[name] != value:
+            yield f"{_label(name)}: {_word(name, before[name])} → {_word(name, value)}"
 
 
-def _review(review: Review) -> Event:
-    done = {
-        "confirm": _("Confirmed"),
-        "override": _("Overridden"),
-        "dismiss": _("Dismissed"),
-        "ask_again": _("Asked again"),
-        "accept": _("Accepted"),
-    }
-    lines = [review.public_reason] if review.public_reason else []
-    if review.decision == "override" and review.check_reviewed:
-        lines.append(_("The machine's verdict: %s") % review.check_reviewed.get_verdict_display())
-    return Event(
-        at=review.at,
-        what=done.get(review.decision, str(review.get_decision_display())),
-        by=_name(review.editor),
-        sign=verdict_sign(review.verdict) if review.verdict else None,
-        lines=tuple(lines),
-        note=review.internal_note,
-    )
+def _understood(after: Mapping[str, Any]) -> Iterator[str]:
+    roles = [reading.role_from(role) for role in after["reading"]["roles"]]
+    if after.get("version"):
+        yield _("version %d") % after["version"]
+    yield kind_label(after["kind"])
+    yield from (f"{label}: {value}" for label, value in facts_of(after["kind"], roles))
 
 
-def _publication(publication: Publication) -> Iterator[Event]:
-    revision = _("revision %d") % publication.revision.number
-    yield Event(publication.published_at, _("Published"), _name(publication.published_by), lines=(revision,))
-    if publication.withdrawn_at:
-        yield Event(publication.withdrawn_at, _("Withdrawn"), _name(publication.withdrawn_by))
+def _label(name: str) -> str:
+    return str(FACTS.get(name, name.replace("_", " ")))
 
 
-def _failed(run: Run) -> Event:
-    return Event(run.ended_at or run.asked_at, _("A check failed after %d tries") % run.tries)
+def _word(name: str, value: Any) -> str:
+    """A value as a person reads it."""
+    if value in ("", None, [], {}):
+        return "—"
+    if isinstance(value, bool):
+        return _("yes") if value else _("no")
+    if name in ("verdict", "machine_verdict") and value in VerdictWord.values:
+        return str(VerdictWord(value).label)
+    if isinstance(value, list):
+        return shortened(", ".join(map(str, value)), LONGEST_FACT)
+    if isinstance(value, dict):
+        return shortened(", ".join(f"{key}: {inner}" for key, inner in value.items()), LONGEST_FACT)
+    return shortened(str(value), LONGEST_FACT)
 
 
 def _name(person: Any) -> str:

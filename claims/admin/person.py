@@ -1,59 +1,35 @@
-"""People at the desk: administrators add and change them; everybody else sees their colleagues."""
+"""People at the desk: administrators of the service add and change accounts; everybody else sees their colleagues."""
 
 from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from django import forms
 from django.contrib import admin
 from django.contrib.auth.admin import GroupAdmin as DjangoGroupAdmin
 from django.contrib.auth.admin import UserAdmin as DjangoUserAdmin
-from django.contrib.auth.models import Group, Permission
-from django.db.models import Q, QuerySet
-from django.http import HttpRequest
+from django.contrib.auth.models import Group
+from django.db import transaction
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin
 from unfold.forms import AdminPasswordChangeForm, UserChangeForm, UserCreationForm
-from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 
-from claims.admin.access import PERMISSIONS
 from claims.models import User
+from claims.operations.people import note_password, save_person
+from claims.roles import ACTS, Role
 from sources.admin.scoped import ScopedAdmin
 
 ABOUT = (_("Name"), {"fields": ("first_name", "last_name", "email")})
-RIGHTS = (_("Rights"), {"fields": ("is_active", "is_staff", "is_superuser", "groups", "user_permissions")})
-DATES = (_("Dates"), {"fields": ("last_login", "date_joined")})
-ADMINISTERED = (
-    "claims.add_article",
-    "claims.add_token",
-    "claims.delete_token",
-    "claims.change_outlet",
-    "sources.add_rateprovider",
+RIGHTS = (
+    _("Rights"),
+    {
+        "fields": ("is_active", "is_staff", "is_superuser"),
+        "description": _("What somebody may do at an outlet is set on the outlet's page."),
+    },
 )
-ACTIONS = {"add": _("add"), "change": _("change"), "delete": _("end"), "view": _("see")}
-
-
-class RightsField(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]
-    """The permissions the desk asks for, named by what they let one do with what."""
-
-    widget = UnfoldAdminCheckboxSelectMultipleWidget
-
-    def label_from_instance(self, permission: Any) -> str:
-        """API token: add."""
-        action = permission.codename.partition("_")[0]
-        model = permission.content_type.model_class()
-        return f"{model._meta.verbose_name}: {ACTIONS.get(action, action)}"
-
-
-def rights_asked_for() -> QuerySet[Permission]:
-    """Every permission some page or act of the desk asks for."""
-    listed = (model._meta for model in admin.site._registry if model._meta.app_label in ("claims", "sources"))
-    seeing = {f"{meta.app_label}.view_{meta.model_name}" for meta in listed}
-    asked = Q(pk__in=())
-    for name in {*PERMISSIONS.values(), *ADMINISTERED, *seeing}:
-        app, _dot, codename = name.partition(".")
-        asked |= Q(content_type__app_label=app, codename=codename)
-    return Permission.objects.filter(asked).select_related("content_type").order_by("content_type", "codename")
+DATES = (_("Dates"), {"fields": ("last_login", "date_joined")})
 
 
 class NewPersonForm(UserCreationForm):  # type: ignore[misc]
@@ -65,38 +41,11 @@ class NewPersonForm(UserCreationForm):  # type: ignore[misc]
 
 
 class PersonForm(UserChangeForm):  # type: ignore[misc]
-    """A person of this service's own user model, with the rights the desk asks for."""
-
-    groups = forms.ModelMultipleChoiceField(
-        label=_("Groups"),
-        queryset=Group.objects.order_by("name"),
-        required=False,
-        widget=UnfoldAdminCheckboxSelectMultipleWidget,
-    )
-    user_permissions = RightsField(label=_("May"), queryset=Permission.objects.none(), required=False)
+    """A person of this service's own user model."""
 
     class Meta:
         model = User
         fields = "__all__"
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["user_permissions"].queryset = rights_asked_for()
-
-
-class GroupForm(forms.ModelForm):  # type: ignore[type-arg]
-    """A group with the rights the desk asks for."""
-
-    permissions = RightsField(label=_("May"), queryset=Permission.objects.none(), required=False)
-
-    class Meta:
-        model = Group
-        fields = ("name", "permissions")
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        chooser: Any = self.fields["permissions"]
-        chooser.queryset = rights_asked_for()
 
 
 class _Administered(ScopedAdmin):
@@ -121,7 +70,7 @@ class PersonAdmin(DjangoUserAdmin, _Administered):  # type: ignore[type-arg,misc
 
     outlet_path = "outlets"
     form, add_form, change_password_form = PersonForm, NewPersonForm, AdminPasswordChangeForm
-    list_display = ("username", "shown_name", "email", "shown_outlets", "is_active", "is_superuser")
+    list_display = ("username", "shown_name", "email", "shown_roles", "is_active", "is_superuser")
     list_filter = ("is_active",)
     search_fields = ("username", "first_name", "last_name", "email")
     ordering = ("username",)
@@ -131,7 +80,7 @@ class PersonAdmin(DjangoUserAdmin, _Administered):  # type: ignore[type-arg,misc
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         """Colleagues of the person's outlets, each once."""
-        return super().get_queryset(request).distinct().prefetch_related("outlets")
+        return super().get_queryset(request).distinct().prefetch_related("memberships__outlet")
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
         """Colleagues see who somebody is, not what they may do."""
@@ -139,15 +88,31 @@ class PersonAdmin(DjangoUserAdmin, _Administered):  # type: ignore[type-arg,misc
             return ((None, {"fields": ("username",)}), ABOUT)
         return super().get_fieldsets(request, obj)
 
+    def save_model(self, request: HttpRequest, obj: Any, _form: Any, _change: bool) -> None:  # noqa: FBT001
+        """One call to an operation."""
+        user: Any = request.user
+        save_person(person=obj, now=timezone.now(), by=user)
+
+    def user_change_password(self, request: HttpRequest, id: str, form_url: str = "") -> HttpResponse:  # noqa: A002
+        """Django's page; that a password was set goes to the audit trail with it."""
+        user: Any = request.user
+        with transaction.atomic():
+            answer: HttpResponse = super().user_change_password(request, id, form_url)
+            if request.method == "POST" and answer.status_code == 302:
+                person: Any = self.get_object(request, id)
+                note_password(person=person, now=timezone.now(), by=user)
+        return answer
+
     @admin.display(description=_("name"))
     def shown_name(self, person: User) -> str:
         """First and last name."""
         return person.get_full_name() or "—"
 
-    @admin.display(description=_("outlets"))
-    def shown_outlets(self, person: User) -> str:
-        """Where they work."""
-        return ", ".join(outlet.name for outlet in person.outlets.all()) or "—"
+    @admin.display(description=_("roles"))
+    def shown_roles(self, person: User) -> str:
+        """What they are, where."""
+        roles = (f"{one.outlet}: {one.get_role_display()}" for one in person.memberships.all())
+        return ", ".join(roles) or "—"
 
 
 admin.site.unregister(Group)
@@ -155,7 +120,35 @@ admin.site.unregister(Group)
 
 @admin.register(Group)
 class GroupAdmin(DjangoGroupAdmin, ModelAdmin):  # type: ignore[misc]
-    """Groups of rights, in the theme."""
+    """The groups of the roles: the same in every service, so they are looked at and not changed."""
 
-    form = GroupForm
     filter_horizontal = ()
+    list_display = ("shown_role", "shown_acts")
+    list_display_links = None
+
+    def has_view_permission(self, request: HttpRequest, _obj: Any = None) -> bool:
+        """Everybody at the desk may know what a role may do."""
+        return bool(getattr(request.user, "is_staff", False))
+
+    def has_add_permission(self, _request: HttpRequest) -> bool:
+        """Nobody."""
+        return False
+
+    def has_change_permission(self, _request: HttpRequest, _obj: Any = None) -> bool:
+        """Nobody."""
+        return False
+
+    def has_delete_permission(self, _request: HttpRequest, _obj: Any = None) -> bool:
+        """Nobody."""
+        return False
+
+    @admin.display(description=_("role"))
+    def shown_role(self, group: Group) -> str:
+        """The role's word."""
+        return str(Role(group.name).label) if group.name in Role.values else group.name
+
+    @admin.display(description=_("may"))
+    def shown_acts(self, group: Group) -> str:
+        """What the role may do."""
+        acts = ACTS[Role(group.name)] if group.name in Role.values else ()
+        return ", ".join(str(act.label) for act in acts)

@@ -17,7 +17,9 @@ from django.utils.translation import gettext_lazy, ngettext
 from claims.admin import writing
 from claims.models import Outlet, Scope, Token, User
 from claims.operations.ending_tokens import end_tokens
+from claims.operations.permitting import permitted
 from claims.operations.tokens import LONGEST_LIFE, LONGEST_NAME, create_token
+from claims.roles import Act
 from sources.admin.desk_form import DayInput, DeskForm
 from sources.admin.form_pages import FormPages
 from sources.admin.scoped import SeenRowsFilter, seen_rows
@@ -78,7 +80,7 @@ class TokenAdmin(FormPages):
         """See FormPages; people without administrator's rights make tokens that act as themselves."""
         user: Any = request.user
         people = User.objects.filter(is_active=True).order_by("username")
-        outlets = seen_rows(self.admin_site, Outlet, request)
+        outlets = permitted(user, Act.TOKENS, seen_rows(self.admin_site, Outlet, request))
         form = TokenForm(
             data, files, outlets=outlets, people=people if user.is_superuser else people.filter(pk=user.pk)
         )

@@ -27,6 +27,8 @@ from claims.operations.endpoints import (
     replay,
     try_endpoint,
 )
+from claims.operations.permitting import permitted
+from claims.roles import Act
 from sources.addresses import LONGEST
 from sources.admin.desk_form import DeskForm
 from sources.admin.form_pages import FormPages
@@ -95,7 +97,12 @@ class WebhookAdmin(FormPages):
 
     def form_for(self, request: HttpRequest, row: Any, data: Any, files: Any) -> DeskForm:
         """See FormPages."""
-        return EndpointForm(data, files, outlets=seen_rows(self.admin_site, Outlet, request), endpoint=row)
+        return EndpointForm(
+            data,
+            files,
+            outlets=permitted(request.user, Act.WEBHOOKS, seen_rows(self.admin_site, Outlet, request)),
+            endpoint=row,
+        )
 
     def written(self, request: HttpRequest, row: Any, form: Any) -> HttpResponse | None:
         """Make the webhook and show its secret in this answer alone, or change it."""

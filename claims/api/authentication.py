@@ -14,7 +14,7 @@ from rest_framework.exceptions import AuthenticationFailed, Throttled
 from rest_framework.request import Request
 
 from claims.api.counting import is_knocking, seconds_left
-from claims.models import Outlet, Token, User
+from claims.models import Membership, Token, User
 from claims.operations.tokens import note_use
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def _token(header: str) -> Token:
     credentials = CREDENTIALS.fullmatch(header.strip())
     if credentials is None:
         raise AuthenticationFailed(_("The Authorization header is unreadable: write it as “Bearer fc_…”."))
-    membership = Outlet.members.through.objects.filter(outlet=OuterRef("outlet"), user=OuterRef("user"))
+    membership = Membership.objects.filter(outlet=OuterRef("outlet"), user=OuterRef("user"))
     token = (
         Token.objects.filter(Exists(membership) | Q(user__is_superuser=True))
         .select_related("user", "outlet")

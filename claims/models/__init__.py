@@ -12,8 +12,8 @@ from claims.models.claim import (
     VoiceWord,
 )
 from claims.models.kept_answer import KeptAnswer
-from claims.models.outlet import Outlet, Scope, Token, User
-from claims.models.review import Decision, Publication, Review
+from claims.models.outlet import Membership, Outlet, Scope, Token, User
+from claims.models.review import Decision, HandVerification, Publication, Review, Settled, Way
 from claims.models.webhook import (
     Delivery,
     DeliveryState,
@@ -38,8 +38,10 @@ __all__ = [
     "DeliveryTry",
     "EndpointState",
     "FindingRow",
+    "HandVerification",
     "KeptAnswer",
     "Language",
+    "Membership",
     "OutboxEvent",
     "Outlet",
     "Publication",
@@ -48,9 +50,11 @@ __all__ = [
     "Run",
     "RunState",
     "Scope",
+    "Settled",
     "Token",
     "User",
     "VerdictWord",
     "VoiceWord",
+    "Way",
     "WebhookEndpoint",
 ]

@@ -54,6 +54,7 @@ class Article(models.Model):
     external_updated_at = models.DateTimeField(_("updated in the content system"), null=True, blank=True)
     authors = models.ManyToManyField(User, related_name="written", blank=True, verbose_name=_("written by"))
     completion_told_at = models.DateTimeField(null=True, editable=False)  # that all its checks are done
+    edits = models.PositiveIntegerField(default=0)  # counts what people changed: two who edit at once are told apart
     created_at = models.DateTimeField(_("registered"))
     created_by = models.ForeignKey(User, null=True, on_delete=models.PROTECT, related_name="+")
 

@@ -55,6 +55,10 @@ class Claim(models.Model):
     anchor = models.CharField(_("place"), max_length=8, choices=Anchor.choices, default=Anchor.KEPT)
     attention = models.CharField(_("attention"), max_length=20, choices=Attention.choices, blank=True)
     verdict = models.CharField(_("verdict"), max_length=12, choices=VerdictWord.choices, blank=True)
+    assigned_to = models.ForeignKey(
+        User, null=True, blank=True, on_delete=models.PROTECT, related_name="assigned", verbose_name=_("assigned to")
+    )
+    edits = models.PositiveIntegerField(default=0)  # counts what people changed: two who edit at once are told apart
     current_version = models.OneToOneField(
         "ClaimVersion", null=True, on_delete=models.PROTECT, related_name="current_of", editable=False
     )

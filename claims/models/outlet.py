@@ -9,6 +9,8 @@ from django.contrib.auth.models import AbstractUser
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from claims.roles import Act, Role
+
 DEFAULT_RATE_ORDER = ("ecb", "nbp", "hmrc")
 
 
@@ -26,7 +28,20 @@ class Outlet(models.Model):
 
     slug = models.SlugField(_("short name"), unique=True)
     name = models.CharField(_("name"), max_length=200)
-    members = models.ManyToManyField(User, verbose_name=_("members"), related_name="outlets", blank=True)
+    members = models.ManyToManyField(
+        User, through="Membership", verbose_name=_("members"), related_name="outlets", blank=True
+    )
+    two_people = models.BooleanField(
+        _("two people decide and publish"),
+        default=False,
+        help_text=_("Whoever confirmed or overrode a verdict cannot publish it."),
+    )
+    muted_kinds = models.JSONField(
+        _("muted kinds"),
+        default=list,
+        blank=True,
+        help_text=_("A scan leaves them out; what is registered by hand is checked all the same."),
+    )
     rate_order = models.JSONField(
         _("order of rate providers"),
         default=default_rate_order,
@@ -43,9 +58,30 @@ class Outlet(models.Model):
     class Meta:
         verbose_name = _("outlet")
         verbose_name_plural = _("outlets")
+        permissions = tuple((act.value, act.label) for act in Act)
 
     def __str__(self) -> str:
         return self.name
+
+
+class Membership(models.Model):
+    """What a person is at an outlet: one row a role."""
+
+    outlet = models.ForeignKey(Outlet, on_delete=models.CASCADE, related_name="memberships")
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="memberships")
+    role = models.CharField(_("role"), max_length=13, choices=Role.choices)
+
+    class Meta:
+        verbose_name = _("membership")
+        verbose_name_plural = _("memberships")
+        ordering = ("outlet", "user", "role")
+        constraints = [
+            models.UniqueConstraint(fields=["outlet", "user", "role"], name="one_membership_a_role"),
+            models.CheckConstraint(condition=models.Q(role__in=Role.values), name="role_is_known"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.user}: {self.role}"
 
 
 class Scope(models.TextChoices):

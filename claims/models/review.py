@@ -21,6 +21,7 @@ class Decision(models.TextChoices):
     DISMISS = "dismiss", _("dismiss")
     ASK_AGAIN = "ask_again", _("ask again")
     ACCEPT = "accept", _("accept")
+    BY_HAND = "by_hand", _("verified by hand")
 
 
 class Review(ImmutableModel):
@@ -32,6 +33,7 @@ class Review(ImmutableModel):
     decision = models.CharField(_("decision"), max_length=10, choices=Decision.choices)
     verdict = models.CharField(_("verdict"), max_length=12, choices=VerdictWord.choices, blank=True)
     public_reason = models.TextField(_("public reason"), blank=True)
+    in_bulk = models.BooleanField(_("in bulk"), default=False)
     internal_note = models.TextField(_("internal note"), blank=True)
     at = models.DateTimeField(_("at"))
 
@@ -44,13 +46,51 @@ class Review(ImmutableModel):
                 condition=~Q(decision=Decision.OVERRIDE) | ~Q(public_reason=""), name="override_says_why"
             ),
             models.CheckConstraint(
-                condition=~Q(decision__in=["confirm", "override"]) | Q(check_reviewed__isnull=False) & ~Q(verdict=""),
+                condition=~Q(decision__in=["confirm", "override", "by_hand"])
+                | Q(check_reviewed__isnull=False) & ~Q(verdict=""),
                 name="verdict_is_of_a_check",
             ),
         ]
 
     def __str__(self) -> str:
         return f"{self.decision} ({self.editor})"
+
+
+class Way(models.TextChoices):
+    """How something was verified by hand."""
+
+    CALL = "call", _("call")
+    MAIL = "mail", _("mail")
+    DOCUMENT = "document", _("document")
+    ON_SITE = "on_site", _("on site")
+
+
+class Settled(models.TextChoices):
+    """What came of verifying by hand."""
+
+    HOLDS = "holds", _("it holds")
+    WRONG = "wrong", _("it is wrong")
+    OPEN = "open", _("it stays open")
+
+
+class HandVerification(ImmutableModel):
+    """What a person found out by other means: no override, and not counted as the machine's error."""
+
+    review = models.OneToOneField(Review, on_delete=models.PROTECT, related_name="by_hand")
+    way = models.CharField(_("how"), max_length=8, choices=Way.choices)
+    outcome = models.CharField(_("outcome"), max_length=5, choices=Settled.choices)
+    with_whom = models.CharField(_("with whom"), max_length=200, blank=True)
+    done_at = models.DateTimeField(_("when"))
+    note = models.TextField(_("note"), blank=True)
+    attachment = models.FileField(_("attachment"), upload_to="by-hand/", max_length=200, blank=True)
+    attachment_name = models.CharField(max_length=200, blank=True)
+
+    class Meta:
+        verbose_name = _("verification by hand")
+        verbose_name_plural = _("verifications by hand")
+
+    def __str__(self) -> str:
+        return f"{self.way}: {self.outcome}"
 
 
 class Publication(models.Model):

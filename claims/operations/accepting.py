@@ -9,6 +9,8 @@ from django.utils.translation import gettext as _
 from audit.trail import facts, operation, record
 from claims.models import Article, Claim, Decision, Review, User
 from claims.operations.checks import request_check
+from claims.operations.permitting import require
+from claims.roles import Act
 from claims.workflow import Anchor, Status
 from sources.refusal import WrongState
 
@@ -22,12 +24,14 @@ def accept(*, claim: Claim, now: datetime, by: User | None) -> Claim:
             _("Only a draft can be accepted, and this claim is %s already.") % Status(draft.status).label,
             details={"status": draft.status},
         )
+    require(by, Act.REGISTER, draft.outlet_id)
     return _accept(draft, now, by)
 
 
 @operation
 def accept_all(*, article: Article, now: datetime, by: User | None) -> list[Claim]:
     """Take in every draft whose words still stand in the article."""
+    require(by, Act.REGISTER, article.outlet_id)
     drafts = article.claims.filter(status=Status.DRAFT).exclude(anchor=Anchor.ORPHANED).order_by("pk")
     return [_accept(draft, now, by) for draft in drafts.select_for_update(of=("self",))]
 
@@ -38,7 +42,8 @@ def _accept(draft: Claim, now: datetime, by: User | None) -> Claim:
     before = facts(draft, "status")
     draft.status = Status.CHECKED if is_checked else Status.REGISTERED
     draft.changed_at = now
-    draft.save(update_fields=["status", "changed_at"])
+    draft.edits += 1
+    draft.save(update_fields=["status", "changed_at", "edits"])
     if by is not None:
         Review.objects.create(claim=draft, check_reviewed=check, editor=by, decision=Decision.ACCEPT, at=now)
     record(actor=by, action="claim.accepted", subject=draft, before=before, after=facts(draft, "status"), now=now)

@@ -17,7 +17,10 @@ from claims.kinds.kind import Kind, Voice
 from claims.kinds.registry import kinds
 from claims.models import Claim, ClaimVersion, User
 from claims.operations.checks import request_check
+from claims.operations.overtaking import locked_claim
+from claims.operations.permitting import require
 from claims.operations.versions import add_version
+from claims.roles import Act
 from claims.workflow import Status, may_move
 from sources.refusal import BadInput
 
@@ -73,9 +76,14 @@ def correct_claim(
     attributed_to: str | None = None,
     figures: Sequence[dict[str, Any]] | None = None,
     rate_basis: dict[str, Any] | None = None,
+    seen: int | None = None,
 ) -> Claim:
-    """Understand a claim otherwise: a new version with what was given changed, and a new check. Raises BadInput."""
-    claim = Claim.objects.select_for_update(of=("self",)).get(pk=claim.pk)
+    """Understand a claim otherwise: a new version with what was given changed, and a new check.
+
+    Raises BadInput, NotAllowed, and Overtaken where `seen` is not the claim's `edits` any more.
+    """
+    claim = locked_claim(claim, seen)
+    require(by, Act.CORRECT, claim.outlet_id)
     old = claim.version
     _require_known(kind, voice)
     stored = _corrected_reading(claim, kinds()[kind or old.kind], figures, rate_basis)
@@ -131,6 +139,7 @@ def _reopen(claim: Claim) -> None:
 
     A draft that a person corrects is a claim of the desk from then on.
     """
+    claim.edits += 1
     if claim.status in REOPENED and may_move(claim.status, Status.REGISTERED):
         claim.status, claim.verdict, claim.current_check = Status.REGISTERED, "", None
-        claim.save(update_fields=["status", "verdict", "current_check"])
+    claim.save(update_fields=["status", "verdict", "current_check", "edits"])

@@ -12,7 +12,10 @@ from django.utils.translation import gettext as _
 from audit.trail import facts, operation, record
 from claims.models import Article, ArticleState, Language, Outlet, Revision, User
 from claims.models.article import zone
+from claims.operations.overtaking import locked_article
+from claims.operations.permitting import require
 from claims.operations.reanchoring import reanchor
+from claims.roles import Act
 from sources.refusal import BadInput, TooLarge
 from sources.text import clean
 
@@ -42,6 +45,7 @@ def register_article(
     `published` is aware, or a day where no time is known. Without a `state`, an article first published before now
     is live and any other a draft. Raises BadInput, TooLarge.
     """
+    require(by, Act.REGISTER, outlet)
     if language not in Language.values:
         raise BadInput(
             _("Unknown language %(given)s: use one of %(known)s.")
@@ -69,13 +73,21 @@ def register_article(
 
 
 @operation
-def revise_article(*, article: Article, headline: str, body: str, now: datetime, by: User | None) -> Revision:
-    """Add a revision where the text changed; the newest one where it did not. Raises BadInput, TooLarge."""
-    Article.objects.select_for_update().get(pk=article.pk)
+def revise_article(
+    *, article: Article, headline: str, body: str, now: datetime, by: User | None, seen: int | None = None
+) -> Revision:
+    """Add a revision where the text changed; the newest one where it did not.
+
+    Raises BadInput, TooLarge, NotAllowed, and Overtaken where `seen` is not the article's `edits` any more.
+    """
+    require(by, Act.REVISE, article.outlet_id)
+    article.edits = locked_article(article, seen).edits
     current = article.current
     if (current.headline, current.body) == (clean(headline).strip(), clean(body)):
         return current
     revision = _add_revision(article, headline, body, now, by)
+    article.edits += 1
+    article.save(update_fields=["edits"])
     record(
         actor=by,
         action="article.revised",
@@ -90,9 +102,16 @@ def revise_article(*, article: Article, headline: str, body: str, now: datetime,
 
 @operation
 def set_state(
-    *, article: Article, state: str, now: datetime, by: User | None, embargoed_until: datetime | None = None
+    *,
+    article: Article,
+    state: str,
+    now: datetime,
+    by: User | None,
+    embargoed_until: datetime | None = None,
+    seen: int | None = None,
 ) -> Article:
-    """Say whether readers may know of the article. Raises BadInput."""
+    """Say whether readers may know of the article. Raises BadInput, NotAllowed, Overtaken."""
+    require(by, Act.STATE, article.outlet_id)
     if state not in ArticleState.values:
         raise BadInput(
             _("Unknown state %(given)s: use one of %(known)s.")
@@ -101,10 +120,11 @@ def set_state(
         )
     if state == ArticleState.EMBARGOED and embargoed_until is None:
         raise BadInput(_("An embargo needs its end: give embargoed_until."), field="embargoed_until")
+    article.edits = locked_article(article, seen).edits + 1
     before = facts(article, "state", "embargoed_until")
     article.state = state
     article.embargoed_until = embargoed_until if state == ArticleState.EMBARGOED else None
-    article.save(update_fields=["state", "embargoed_until"])
+    article.save(update_fields=["state", "embargoed_until", "edits"])
     after = facts(article, "state", "embargoed_until")
     record(actor=by, action="article.state_changed", subject=article, before=before, after=after, now=now)
     return article

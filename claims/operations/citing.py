@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from django.db.models import F
 from django.utils.translation import gettext as _
 
 from audit.trail import operation, record
 from claims.models import Citation, Claim, User
 from claims.operations.checks import request_check
+from claims.operations.permitting import require
+from claims.roles import Act
 from sources.addresses import AddressRefusedError
 from sources.models import Source, SourceAccess
 from sources.operations.reaching import judged
@@ -19,12 +22,14 @@ from sources.refusal import BadInput
 @operation
 def cite(*, claim: Claim, source: Source, now: datetime, by: User | None, note: str = "") -> Citation:
     """Link a source of the same outlet; linking twice is once. Raises BadInput."""
+    require(by, Act.CITE, claim.outlet_id)
     if source.outlet_id != claim.outlet_id:
         raise BadInput(_("There is no such source at this outlet."), field="source")
     citation, is_new = Citation.objects.get_or_create(
         claim=claim, source=source, defaults={"note": note, "created_at": now, "created_by": by}
     )
     if is_new:
+        Claim.objects.filter(pk=claim.pk).update(edits=F("edits") + 1, changed_at=now)
         after = {"source": source.title, "note": note}
         record(actor=by, action="claim.cited", subject=claim, source=source.pk, after=after, now=now)
     if source.latest_snapshot is not None:  # else the first snapshot asks for it
@@ -47,6 +52,7 @@ def cite_text(
     access: str = SourceAccess.OPEN,
 ) -> Citation:
     """Link pasted text as a new source. Raises BadInput, TooLarge."""
+    require(by, Act.CITE, claim.outlet_id)
     source = add_text_source(
         outlet_id=claim.outlet_id,
         title=title,
@@ -76,6 +82,7 @@ def cite_upload(
     access: str = SourceAccess.OPEN,
 ) -> Citation:
     """Link an uploaded file as a new source. Raises BadInput, TooLarge."""
+    require(by, Act.CITE, claim.outlet_id)
     source = add_uploaded_source(
         outlet_id=claim.outlet_id,
         name=name,
@@ -106,6 +113,7 @@ def cite_address(
 
     Raises BadInput where it may not be fetched; that it was tried is told to the audit trail.
     """
+    require(by, Act.CITE, claim.outlet_id)
     try:
         judged(url)
     except AddressRefusedError as refused:

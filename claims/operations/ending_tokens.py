@@ -7,6 +7,8 @@ from datetime import datetime
 
 from audit.trail import facts, operation, record
 from claims.models import Token, User
+from claims.operations.permitting import require
+from claims.roles import Act
 
 
 @operation
@@ -14,6 +16,7 @@ def end_tokens(*, tokens: Sequence[Token], now: datetime, by: User | None) -> in
     """End tokens at once; their rows stay, so that what they did can be told. The number ended."""
     live = list(Token.objects.filter(pk__in=[token.pk for token in tokens], expires_at__gt=now).select_for_update())
     for token in live:
+        require(by, Act.TOKENS, token.outlet_id)
         before = facts(token, "expires_at")
         token.expires_at = now
         token.save(update_fields=["expires_at"])

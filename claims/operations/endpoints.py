@@ -17,6 +17,8 @@ from claims.models import Delivery, DeliveryState, EndpointState, OutboxEvent, O
 from claims.notices.events import SUBSCRIBABLE, EventType
 from claims.notices.sealing import seal
 from claims.operations.outbox import address
+from claims.operations.permitting import require
+from claims.roles import Act
 from sources.addresses import AddressRefusedError
 from sources.addresses import address as judged
 from sources.operations.doorbell import ring
@@ -42,6 +44,7 @@ def create_endpoint(
     *, outlet: Outlet, url: str, events: Sequence[str] = (), description: str = "", by: User | None, now: datetime
 ) -> NewSecret:
     """Tell an address of events; of all where none are named. Raises BadInput."""
+    require(by, Act.WEBHOOKS, outlet)
     if WebhookEndpoint.objects.filter(outlet=outlet).count() >= MOST_ENDPOINTS:
         raise BadInput(_("An outlet has %d webhooks at most: delete one first.") % MOST_ENDPOINTS, field="url")
     secret = _new_secret()
@@ -71,6 +74,7 @@ def change_endpoint(
 ) -> WebhookEndpoint:
     """Change what is given and nothing else; enabling sends what waited. Raises BadInput."""
     endpoint = WebhookEndpoint.objects.select_for_update().get(pk=endpoint.pk)
+    require(by, Act.WEBHOOKS, endpoint.outlet_id)
     before = facts(endpoint, *SETTINGS)
     endpoint.url = endpoint.url if url is None else _url(url)
     endpoint.events = endpoint.events if events is None else _events(events)
@@ -92,6 +96,7 @@ def change_endpoint(
 def renew_secret(*, endpoint: WebhookEndpoint, now: datetime, by: User | None) -> NewSecret:
     """A new signing secret; the former one signs beside it for a day."""
     endpoint = WebhookEndpoint.objects.select_for_update().get(pk=endpoint.pk)
+    require(by, Act.WEBHOOKS, endpoint.outlet_id)
     secret = _new_secret()
     endpoint.sealed_former, endpoint.former_until = endpoint.sealed_secret, now + FORMER_IS_GOOD_FOR
     endpoint.sealed_secret = seal(secret)
@@ -103,6 +108,7 @@ def renew_secret(*, endpoint: WebhookEndpoint, now: datetime, by: User | None) -
 @operation
 def delete_endpoint(*, endpoint: WebhookEndpoint, now: datetime, by: User | None) -> None:
     """Tell an address nothing more; its deliveries go with it, the events stay."""
+    require(by, Act.WEBHOOKS, endpoint.outlet_id)
     record(actor=by, action="webhook.deleted", subject=endpoint, before=facts(endpoint, *SETTINGS), now=now)
     WebhookEndpoint.objects.filter(pk=endpoint.pk).delete()
 

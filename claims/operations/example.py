@@ -6,20 +6,21 @@ import secrets
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from django.contrib.auth.models import Permission
-
 from audit.trail import operation, record
 from claims.models import Article, Outlet, User
 from claims.operations.accepting import accept_all
 from claims.operations.articles import register_article
 from claims.operations.citing import cite_text
+from claims.operations.memberships import set_roles
 from claims.operations.outlets import open_outlet
 from claims.operations.registering import scan_article
+from claims.roles import Role
 from sources.models import SourceRole
 
 FOLDER = Path(__file__).resolve().parent.parent / "example"
 PUBLISHED = datetime(2024, 3, 8, 9, 30, tzinfo=timezone(timedelta(hours=8)))
 OUTLET = "example"
+ROLES = (Role.EDITOR, Role.ADMINISTRATOR)
 CITED_FIGURE = "9090亿韩元"
 
 
@@ -29,7 +30,7 @@ def load_example(*, now: datetime) -> Article | None:
     if Article.objects.exists():
         return None
     outlet = Outlet.objects.filter(slug=OUTLET).first() or open_outlet(
-        slug=OUTLET, name="Example Daily", members=(), now=now, by=None
+        slug=OUTLET, name="Example Daily", now=now, by=None
     )
     headline, _blank, body = (FOLDER / "article.zh.txt").read_text(encoding="utf-8").partition("\n\n")
     article = register_article(
@@ -62,7 +63,6 @@ def create_editor(*, name: str, outlet: Outlet, now: datetime) -> tuple[User, st
     """An editor of an outlet with a password made up here; the password is known only to the caller."""
     password = secrets.token_urlsafe(12)
     editor = User.objects.create_user(name, password=password, is_staff=True)
-    editor.user_permissions.set(Permission.objects.filter(content_type__app_label__in=("claims", "sources")))
-    outlet.members.add(editor)
     record(actor=None, action="person.added", subject=editor, outlet=outlet.pk, after={"username": name}, now=now)
+    set_roles(outlet=outlet, person=editor, roles=ROLES, now=now, by=None)
     return editor, password

@@ -2,34 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
 from django.db.models import Q
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from audit.trail import facts, operation, record
+from claims.kinds.registry import kinds
 from claims.models import Outlet, User
+from claims.operations.memberships import set_roles
+from claims.operations.permitting import require
+from claims.roles import Act
 from sources.models import RateProvider
-from sources.refusal import BadInput
+from sources.refusal import BadInput, NotAllowed
 from sources.text import clean
 
 LONGEST_NAME = 200
+SETTINGS = ("name", "rate_order", "two_people", "muted_kinds")
 
 
 @operation
-def open_outlet(*, slug: str, name: str, members: Sequence[User], now: datetime, by: User | None) -> Outlet:
-    """Make an outlet with its people. Raises BadInput."""
+def open_outlet(
+    *, slug: str, name: str, now: datetime, by: User | None, roles: Mapping[User, Collection[str]] | None = None
+) -> Outlet:
+    """Make an outlet with its people and what they are there. Raises BadInput, NotAllowed."""
+    if by is not None and not by.is_superuser:
+        raise NotAllowed(_("You may not open an outlet: an administrator of the service can."))
     if slug != slugify(slug) or not slug:
         raise BadInput(_("A short name has small letters, digits and hyphens, such as daily-news."), field="slug")
     if Outlet.objects.filter(slug=slug).exists():
         raise BadInput(_("There is an outlet of this short name: choose another."), field="slug")
     outlet = Outlet.objects.create(slug=slug, name=_sound_name(name))
-    outlet.members.set(members)
-    told = {**facts(outlet, "slug", "name", "rate_order"), "members": sorted(person.username for person in members)}
-    record(actor=by, action="outlet.opened", subject=outlet, after=told, now=now)
+    record(actor=by, action="outlet.opened", subject=outlet, after=facts(outlet, "slug", *SETTINGS), now=now)
+    for person, theirs in (roles or {}).items():
+        set_roles(outlet=outlet, person=person, roles=theirs, now=now, by=by)
     return outlet
 
 
@@ -41,25 +49,34 @@ def change_outlet(
     rate_order: Sequence[str],
     now: datetime,
     by: User | None,
-    members: Sequence[User] | None = None,
+    two_people: bool | None = None,
+    muted_kinds: Sequence[str] | None = None,
 ) -> Outlet:
-    """Change an outlet's name, the order its rate providers are asked in, and (where given) its people.
+    """Change an outlet's name, the order its rate providers are asked in, and what else is given.
 
-    Raises BadInput.
+    Raises BadInput, NotAllowed.
     """
-    before = _settings(outlet)
+    require(by, Act.SETTINGS, outlet)
+    outlet = Outlet.objects.select_for_update().get(pk=outlet.pk)
+    before = facts(outlet, *SETTINGS)
     outlet.name = _sound_name(name)
     outlet.rate_order = _sound_order(outlet, rate_order)
-    outlet.save(update_fields=["name", "rate_order"])
-    if members is not None:
-        outlet.members.set(members)
-    record(actor=by, action="outlet.changed", subject=outlet, before=before, after=_settings(outlet), now=now)
+    outlet.two_people = outlet.two_people if two_people is None else two_people
+    outlet.muted_kinds = outlet.muted_kinds if muted_kinds is None else _known_kinds(muted_kinds)
+    outlet.save(update_fields=SETTINGS)
+    record(actor=by, action="outlet.changed", subject=outlet, before=before, after=facts(outlet, *SETTINGS), now=now)
     return outlet
 
 
-def _settings(outlet: Outlet) -> dict[str, Any]:
-    people = sorted(outlet.members.values_list("username", flat=True))
-    return {**facts(outlet, "name", "rate_order"), "members": people}
+def _known_kinds(given: Sequence[str]) -> list[str]:
+    unknown = sorted(set(given) - set(kinds()))
+    if unknown:
+        raise BadInput(
+            _("Unknown kind %(given)s: use one of %(known)s.")
+            % {"given": ", ".join(unknown), "known": ", ".join(sorted(kinds()))},
+            field="muted_kinds",
+        )
+    return sorted(set(given))
 
 
 def _sound_name(name: str) -> str:

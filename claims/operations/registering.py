@@ -18,8 +18,10 @@ from claims.kinds.registry import detect, understand
 from claims.models import Article, Claim, User
 from claims.operations.accepting import accept
 from claims.operations.checks import request_check
+from claims.operations.permitting import require
 from claims.operations.recognizing import Recognized
 from claims.operations.versions import add_version
+from claims.roles import Act
 from claims.workflow import Anchor, Status
 from figures.reader import read
 from sources.refusal import BadInput, TooLarge
@@ -69,6 +71,7 @@ def register_claims(*, article: Article, quote: str, now: datetime, by: User | N
 
     A draft that a scan found is accepted by this.
     """
+    require(by, Act.REGISTER, article.outlet_id)
     known = _recognized(article)
     claims = [
         _register(article, one, known, status=Status.REGISTERED, now=now, by=by)
@@ -83,11 +86,14 @@ def scan_article(*, article: Article, now: datetime, by: User | None) -> list[Cl
 
     Scanning again adds only what is new. Every claim found is returned, but for those that were dismissed.
     """
+    require(by, Act.REGISTER, article.outlet_id)
     body = article.current.body
     known = _recognized(article)
+    muted = set(article.outlet.muted_kinds)
     found = [
         _register(article, _anchored(body, draft), known, status=Status.DRAFT, now=now, by=by)
         for draft in detect(text_of(article, body))
+        if draft.kind not in muted
     ]
     return [claim for claim in found if claim.status != Status.DISMISSED]
 

@@ -11,6 +11,8 @@ from django.utils.translation import gettext as _
 
 from audit.trail import facts, operation, record
 from claims.models import Outlet, Scope, Token, User
+from claims.operations.permitting import require
+from claims.roles import Act
 from sources.refusal import BadInput
 from sources.text import clean
 
@@ -41,6 +43,7 @@ def create_token(
     expires_at: datetime | None = None,
 ) -> NewToken:
     """Make a token that acts for a member of an outlet; it lives a year at most. Raises BadInput."""
+    require(by, Act.TOKENS, outlet)
     name = clean(name).strip()
     if not name or len(name) > LONGEST_NAME:
         raise BadInput(_("Say in up to %d characters what the token is for.") % LONGEST_NAME, field="name")

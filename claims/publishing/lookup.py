@@ -115,7 +115,7 @@ def _record(row: Row, seen: Shown, findings: Iterable[Row]) -> Record:
         kind=row["kind"],
         voice=Voice(row["voice"]),
         verdict=Verdict(row["verdict"]),
-        by_editor=row["decision"] == Decision.OVERRIDE,
+        by_editor=row["decision"] in (Decision.OVERRIDE, Decision.BY_HAND),
         public_reason=row["reason"],
         told=tuple(_told(finding) for finding in findings),
         amended=row["amended"],

@@ -23,8 +23,9 @@ from sources.rates.provider import Published
 from sources.rates.registry import packaged
 from sources.rates.sheet import RowFault, TableRefusedError
 from sources.rates.upload import CODE, NumberedLeg, common_currency, read
-from sources.refusal import BadInput
+from sources.refusal import BadInput, NotAllowed
 
+PERMISSION = "claims.rates"  # of the role, at the outlet (claims.roles)
 STORED = "%(pair)s of this day is stored as %(stored)s: correct the row, or choose to replace stored rates."
 JUMPED = "%(pair)s jumps from %(before)s on %(day)s: correct the row, or choose to accept jumps."
 
@@ -72,6 +73,7 @@ def import_rates(
     replace: stored rates that differ take the file's value. accept_jumps: moves beyond 20 % are true.
     Raises BadInput; for faults of the file its details list row, column and mend.
     """
+    _require_permitted(outlet, by)
     try:
         legs = read(content, file_name, today=today)
         provider = _provider(outlet, about, legs)
@@ -99,6 +101,13 @@ def _changes(legs: Sequence[NumberedLeg], stored: Stored) -> tuple[dict[str, Any
     replaced = [one.leg for one in legs if stored.get(_key(one.leg), one.leg.value) != one.leg.value]
     named = {f"{_pair(leg)} {leg.day}": leg for leg in replaced}
     return {name: stored[_key(leg)] for name, leg in named.items()}, {name: leg.value for name, leg in named.items()}
+
+
+def _require_permitted(outlet: Any, by: Any) -> None:
+    """Rates for everyone are the service's own. Raises NotAllowed."""
+    if by is None or by.is_superuser or (outlet is not None and by.has_perm(PERMISSION, outlet)):
+        return
+    raise NotAllowed(_("You may not upload rates here: an editor or administrator of the outlet can."))
 
 
 Stored = dict[tuple[str, str, date], Decimal]

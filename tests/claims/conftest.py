@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
+from django.conf import settings
+from django.contrib.auth.models import Group
 
 from claims.models import Article, Outlet, User
 from claims.operations.articles import register_article
+from claims.operations.memberships import set_roles
+from claims.operations.role_groups import prepare_roles
+from claims.roles import Role
 from sources.models import PublishedRate, RateProvider
 
 NOW = datetime(2024, 3, 8, 2, 0, tzinfo=UTC)
@@ -16,6 +22,20 @@ PUBLISHED = datetime(2024, 3, 8, 9, 30, tzinfo=timezone(timedelta(hours=8)))
 FIRST = "计划投入9090亿韩元(约合49.8亿元人民币)"
 SECOND = "另拿出1.02万亿韩元(约合54.5亿元人民币)"
 BODY = f"韩国公布新计划。\n\n{FIRST},用于公共服务。\n\n{SECOND},用于芯片研发。\n\n会议持续了30分钟。"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def static_folder() -> None:
+    """Whitenoise warns of a missing folder, and a warning is an error here."""
+    Path(settings.STATIC_ROOT).mkdir(parents=True, exist_ok=True)
+
+
+def join(person: User, outlet: Outlet, *roles: str) -> User:
+    """Give somebody roles at an outlet, whatever the database was emptied of."""
+    if not Group.objects.exists():
+        prepare_roles()
+    set_roles(outlet=outlet, person=person, roles=roles, now=NOW, by=None)
+    return User.objects.get(pk=person.pk)
 
 
 @pytest.fixture
@@ -31,7 +51,7 @@ def other_outlet(db: None) -> Outlet:
 @pytest.fixture
 def editor(outlet: Outlet) -> User:
     user = User.objects.create_user("ed", password="ed", is_staff=True)
-    outlet.members.add(user)
+    join(user, outlet, Role.EDITOR)
     return user
 
 

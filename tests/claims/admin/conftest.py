@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
-from django.conf import settings
-from django.contrib.auth.models import Permission
 from django.test import Client
 from django.utils import timezone, translation
 
@@ -32,12 +29,6 @@ def in_english() -> Iterator[None]:
         yield
 
 
-@pytest.fixture(autouse=True, scope="session")
-def static_folder() -> None:
-    """Whitenoise warns of a missing folder, and a warning is an error here."""
-    Path(settings.STATIC_ROOT).mkdir(parents=True, exist_ok=True)
-
-
 @pytest.fixture
 def worker() -> Callable[[], None]:
     return work_off
@@ -45,7 +36,6 @@ def worker() -> Callable[[], None]:
 
 @pytest.fixture
 def desk_editor(editor: User) -> User:
-    editor.user_permissions.set(Permission.objects.filter(content_type__app_label__in=("claims", "sources")))
     return editor
 
 

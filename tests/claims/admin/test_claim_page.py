@@ -246,7 +246,7 @@ def test_correcting_a_figure_makes_a_new_version_that_is_checked(
     conversion.refresh_from_db()
     assert conversion.versions.count() == 2
     assert conversion.verdict == "accurate"
-    assert "Understood anew as Currency conversion" in shown_page(desk_client, conversion)
+    assert "Understood anew" in shown_page(desk_client, conversion)
 
 
 def test_saving_a_correction_that_changes_nothing_writes_nothing(desk_client: Client, conversion: Claim) -> None:

@@ -68,7 +68,7 @@ def test_an_outlet_without_name_or_rates_is_refused(
 
 def test_administrators_open_an_outlet_with_its_people(client: Client, administrator: User, editor: User) -> None:
     client.force_login(administrator)
-    form = {"name": "Evening", "slug": "evening", "members": [editor.pk]}
+    form = {"name": "Evening", "slug": "evening", "newcomer": "ed", "newcomer_roles": ["editor"]}
     client.post(reverse("admin:claims_outlet_add"), form)
     assert [person.username for person in Outlet.objects.get(slug="evening").members.all()] == ["ed"]
 

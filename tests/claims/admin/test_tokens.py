@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from claims.models import Outlet, Token, User
 from claims.operations.tokens import create_token
+from tests.claims.conftest import join
 
 ADD = "admin:claims_token_add"
 
@@ -64,7 +65,7 @@ def test_the_longest_life_can_be_chosen_to_its_last_day(desk_client: Client, des
 def test_nobody_makes_a_token_that_acts_as_somebody_else(
     desk_client: Client, outlet: Outlet, administrator: User
 ) -> None:
-    outlet.members.add(administrator)
+    join(administrator, outlet, "editor")
     desk_client.post(reverse(ADD), form(outlet, administrator))
     assert not Token.objects.exists()
 

@@ -15,7 +15,7 @@ from django.utils import timezone
 from claims.models import Article, Claim, Outlet, Run, Scope, User
 from claims.operations.checks import check_claim
 from claims.operations.tokens import create_token
-from tests.claims.conftest import FIRST, NOW
+from tests.claims.conftest import FIRST, NOW, join
 
 
 class Software:
@@ -50,7 +50,7 @@ def static_root() -> None:
 @pytest.fixture
 def token_of(outlet: Outlet, editor: User) -> Callable[..., str]:
     def make(*scopes: str, at: Outlet = outlet) -> str:
-        at.members.add(editor)
+        join(editor, at, "editor")
         made = create_token(
             outlet=at, user=editor, name="CMS", scopes=scopes or Scope.values, now=timezone.now(), by=None
         )

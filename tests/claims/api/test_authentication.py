@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from claims.models import Article, Outlet, Token, User
 from tests.claims.api.conftest import Software, faults
+from tests.claims.conftest import join
 
 pytestmark = pytest.mark.django_db
 
@@ -70,7 +71,7 @@ def test_token_of_a_person_who_left_opens_nothing(software: Software, editor: Us
 
 
 def test_token_of_a_person_who_left_the_outlet_opens_nothing(software: Software, editor: User, outlet: Outlet) -> None:
-    outlet.members.remove(editor)
+    join(editor, outlet)
     assert software.get("claims").status_code == 401
 
 
