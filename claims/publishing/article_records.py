@@ -17,7 +17,7 @@ from claims.publishing.words.language import Language
 UNDER_REVIEW = "under_review"
 COUNTED_AS = {
     Answer.AGREES: "agrees",
-    Answer.ROUGHLY: "agrees",
+    Answer.ROUGHLY: "roughly_agrees",
     Answer.OLDER: "older",
     Answer.DIFFERS: "differs",
     Answer.SOURCES_DIFFER: "differs",

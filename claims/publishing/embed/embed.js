@@ -30,7 +30,7 @@
 .mark:hover::before, .mark[aria-expanded=true]::before { box-shadow: 0 0 0 3px color-mix(in srgb, currentcolor 30%, transparent); }
 :focus-visible { outline: 2px solid var(--tone, currentcolor); outline-offset: 1px; border-radius: 4px; }
 [data-tone=agrees] { --tone: var(--agrees); } [data-tone=older] { --tone: var(--older); } [data-tone=differs] { --tone: var(--differs); } [data-tone=open] { --tone: var(--open); }
-.panel { position: absolute; inline-size: min(22rem, calc(100vw - 24px)); max-block-size: 26rem; overflow: auto; padding: 14px 16px; background: var(--ground); color: var(--ink);
+.panel { position: absolute; z-index: 1; inline-size: min(22rem, calc(100vw - 24px)); max-block-size: 26rem; overflow: auto; padding: 14px 16px; background: var(--ground); color: var(--ink);
   border: 1px solid var(--line); border-radius: 8px; box-shadow: 0 8px 28px rgb(0 0 0 / .22);
   font: 14px/1.6 -apple-system, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Apple SD Gothic Neo", "Malgun Gothic", "Hiragino Sans", "Noto Sans CJK SC", sans-serif; overflow-wrap: anywhere; text-align: start; }
 .panel h2 { font-size: 16px; line-height: 1.4; margin: 0 28px 8px 0; padding-inline-start: 9px; border-inline-start: 4px solid var(--tone); }

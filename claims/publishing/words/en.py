@@ -113,6 +113,7 @@ LANGUAGE = Language(
     },
     counts={
         "agrees": "{n} agree",
+        "roughly_agrees": "{n} roughly agree",
         "older": "{n} agree with earlier data",
         "differs": "{n} do not agree",
         "undecided": "{n} not judged",

@@ -106,6 +106,7 @@ LANGUAGE = Language(
     },
     counts={
         "agrees": "一致{n}件",
+        "roughly_agrees": "おおむね一致{n}件",
         "older": "以前のデータと一致{n}件",
         "differs": "不一致{n}件",
         "undecided": "判断なし{n}件",

@@ -104,6 +104,7 @@ LANGUAGE = Language(
     },
     counts={
         "agrees": "일치 {n}건",
+        "roughly_agrees": "대체로 일치 {n}건",
         "older": "이전 자료와 일치 {n}건",
         "differs": "불일치 {n}건",
         "undecided": "판단하지 않음 {n}건",

@@ -97,6 +97,7 @@ LANGUAGE = Language(
     },
     counts={
         "agrees": "{n}项相符",
+        "roughly_agrees": "{n}项约略相符",
         "older": "{n}项与较早的数据相符",
         "differs": "{n}项不符",
         "undecided": "{n}项未作判断",

@@ -97,6 +97,7 @@ LANGUAGE = Language(
     },
     counts={
         "agrees": "{n}項相符",
+        "roughly_agrees": "{n}項約略相符",
         "older": "{n}項與較早的資料相符",
         "differs": "{n}項不符",
         "undecided": "{n}項未作判斷",
