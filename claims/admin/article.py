@@ -20,12 +20,14 @@ from claims.admin import writing
 from claims.admin.access import acts_of, may, why_not
 from claims.admin.article_forms import NewArticleForm, QuoteForm, RevisionForm, StateForm, publication_of
 from claims.admin.article_page import article_page, article_work
+from claims.admin.earlier_cards import MOST_EARLIER, earlier_cards
 from claims.admin.understanding import understood_context
 from claims.admin.words import UNITS_OFFERED
 from claims.models import Article, Claim, Outlet, Revision
 from claims.operations.accepting import accept_all
 from claims.operations.articles import set_state
 from claims.operations.describing import edit_article
+from claims.operations.earlier import earlier_claims
 from claims.operations.intake import take_article
 from claims.operations.pasting import register_pasted
 from claims.operations.permitting import permitted
@@ -299,7 +301,11 @@ def _require(request: HttpRequest, act: str, article: Article) -> None:
 def _understood(article: Article, quote: str, data: Any = None) -> dict[str, Any]:
     """The context of what a statement says, or of why it says nothing."""
     try:
-        return {"article": article, **understood_context(understand_quote(article=article, quote=quote), data)}
+        understood = understood_context(understand_quote(article=article, quote=quote), data)
+        earlier = earlier_claims(
+            outlet=article.outlet, text=quote, lang=article.language[:2], article=article, most=MOST_EARLIER
+        )
+        return {"article": article, **understood, "earlier": earlier_cards(earlier)}
     except Refusal as refusal:
         return {"article": article, "refusal": refusal.sentence}
 

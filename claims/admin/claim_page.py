@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from claims.admin import writing
 from claims.admin.access import acts_of
+from claims.admin.earlier_cards import MOST_EARLIER, earlier_cards
 from claims.admin.found import Shown, providers_of, shown
 from claims.admin.history import claim_history
 from claims.admin.understanding import facts_of, quote_pieces
@@ -18,6 +19,7 @@ from claims.admin.words import Sign, kind_label, verdict_sign
 from claims.admin.work import Work, work_on
 from claims.kinds import reading
 from claims.models import Citation, Claim, ClaimVersion, Run
+from claims.operations.earlier import earlier_than
 from claims.publishing.addresses import addresses
 from claims.workflow import Status, may_move
 
@@ -46,6 +48,7 @@ def claim_page(claim: Claim, *, user: Any, now: datetime) -> dict[str, Any]:
     return {
         **live_context(claim, now=now),
         **_standing(claim),
+        "earlier": earlier_cards(earlier_than(claim=claim, most=MOST_EARLIER)),
         "acts": acts_on(claim, user),
         "permitted": acts_of(user, claim.outlet_id),
     }

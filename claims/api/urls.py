@@ -20,6 +20,7 @@ from claims.api.views.claims import (
     UnderstandView,
 )
 from claims.api.views.drafts import AcceptancesView, AcceptanceView
+from claims.api.views.earlier import EarlierSearchView, SimilarView
 from claims.api.views.external import ExternalArticleView
 from claims.api.views.figures import FiguresView
 from claims.api.views.problems import NowhereView, ProblemView
@@ -45,12 +46,14 @@ ADDRESSES: dict[str, type[APIView]] = {
     "articles/<uuid:article_id>/claims": ArticleClaimsView,
     "articles/by-external/<str:system>/<str:external_id>": ExternalArticleView,
     "claims": ClaimsView,
+    "claims/similar": EarlierSearchView,
     "claims/<uuid:claim_id>": ClaimView,
     "claims/<uuid:claim_id>/acceptance": AcceptanceView,
     "claims/<uuid:claim_id>/checks": ChecksView,
     "claims/<uuid:claim_id>/citations": CitationsView,
     "claims/<uuid:claim_id>/recheck": RecheckView,
     "claims/<uuid:claim_id>/reviews": ReviewsView,
+    "claims/<uuid:claim_id>/similar": SimilarView,
     "claims/<uuid:claim_id>/publication": PublicationView,
     "figures": FiguresView,
     "rates": RatesView,

@@ -14,6 +14,7 @@ from claims.models.claim import (
 from claims.models.kept_answer import KeptAnswer
 from claims.models.outlet import Membership, Outlet, Scope, Token, User
 from claims.models.review import Decision, HandVerification, Publication, Review, Settled, Way
+from claims.models.searching import ClaimVector, ClaimWords
 from claims.models.webhook import (
     Delivery,
     DeliveryState,
@@ -31,7 +32,9 @@ __all__ = [
     "Claim",
     "ClaimFigure",
     "ClaimQuote",
+    "ClaimVector",
     "ClaimVersion",
+    "ClaimWords",
     "Decision",
     "Delivery",
     "DeliveryState",

@@ -150,19 +150,27 @@ class ClaimQuote(ImmutableModel):
 
 
 class ClaimFigure(ImmutableModel):
-    """The search keys of a version's figure, rounded to what a column holds; the exact value stands in the reading."""
+    """The search keys of a version's figure, rounded to what a column holds; the exact value stands in the reading.
 
+    Figures of its words that play no part in its kind have no role.
+    """
+
+    outlet = models.ForeignKey(Outlet, on_delete=models.PROTECT, related_name="+", db_index=False)
     version = models.ForeignKey(ClaimVersion, on_delete=models.CASCADE, related_name="figures")
-    role = models.CharField(max_length=20)
+    role = models.CharField(max_length=20, blank=True)
     kind = models.CharField(max_length=10)
     unit = models.CharField(max_length=20, blank=True)
     low = models.DecimalField(max_digits=38, decimal_places=8, null=True)
     high = models.DecimalField(max_digits=38, decimal_places=8, null=True)
     magnitude = models.SmallIntegerField(null=True)
+    day = models.CharField(max_length=40, blank=True)
     text = models.CharField(max_length=200)
 
     class Meta:
-        indexes = [models.Index(fields=["kind", "unit", "magnitude", "low"])]
+        indexes = [
+            models.Index(fields=["outlet", "kind", "unit", "magnitude", "low", "id"], name="claim_figure_value"),
+            models.Index(fields=["outlet", "day", "id"], condition=~Q(day=""), name="claim_figure_day"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.role}: {self.text}"

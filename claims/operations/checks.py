@@ -25,6 +25,7 @@ from claims.models import Check, Citation, Claim, ClaimVersion, FindingRow, Run,
 from claims.notices.events import EventType
 from claims.operations.completing import tell_completed
 from claims.operations.outbox import tell_of_claim
+from claims.operations.remembering import keep_vector
 from claims.verdicts import Finding, combine
 from claims.workflow import Attention, Status, moves_by_itself
 from sources.models import RateSet, Snapshot, Source
@@ -81,6 +82,7 @@ def check_claim(*, run_id: int, now: datetime) -> Check | None:
     held = [_held(one.citation.pk, one.source.title, one.source.role, r) for one, r in zip(cited, read, strict=True)]
     findings = findings_of(run.version.kind, statement, Reference(rates=book), quote_of(run.version), held)
     inputs = _inputs(run.version, statement, cited, [one.readied.by_vectors for one in read])
+    keep_vector(version=run.version)
     check = _write(run, token=token, findings=findings, inputs=inputs, book=book, now=now)
     if check is not None:
         tell_completed(article_id=run.version.claim.article_id, now=now)

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from decimal import Decimal
 from typing import Any
 
 from claims.anchoring import Selector
 from claims.kinds import reading
-from claims.kinds.kind import Role
-from claims.models import Claim, ClaimFigure, ClaimQuote, ClaimVersion, Revision, User
-from figures.figure import Figure
-
-COLUMN_LIMIT = Decimal(10) ** 29  # what a search key column holds; the exact value stands in the reading
+from claims.models import Claim, ClaimQuote, ClaimVersion, Revision, User
+from claims.operations.remembering import remember
 
 
 def add_version(
@@ -47,28 +43,8 @@ def add_version(
         )
         for i, q in enumerate(quotes)
     )
-    ClaimFigure.objects.bulk_create(_figure_row(version, role) for role in map(reading.role_from, stored["roles"]))
+    remember(claim, version, [reading.role_from(role) for role in stored["roles"]], quotes)
     claim.current_version = version
     claim.changed_at = now
     claim.save(update_fields=["current_version", "changed_at"])
     return version
-
-
-def _figure_row(version: ClaimVersion, role: Role) -> ClaimFigure:
-    figure: Figure = role.figure
-    return ClaimFigure(
-        version=version,
-        role=role.name,
-        kind=figure.kind,
-        unit=figure.unit or "",
-        low=_key(figure.low),
-        high=_key(figure.high),
-        magnitude=figure.low.adjusted() if figure.low else None,
-        text=figure.text[:200],
-    )
-
-
-def _key(value: Decimal | None) -> Decimal | None:
-    if value is None or abs(value) >= COLUMN_LIMIT:
-        return None
-    return value.quantize(Decimal("1e-8")) if value.adjusted() < 20 else value

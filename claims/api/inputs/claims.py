@@ -15,12 +15,13 @@ from claims.api.inputs.body import Body, Fields
 from claims.api.pages import PageQuery
 from claims.kinds.kind import Basis
 from claims.kinds.registry import kinds
-from claims.models import VerdictWord, VoiceWord
+from claims.models import Language, VerdictWord, VoiceWord
 from claims.workflow import Attention, Status
 
 LONGEST_FIGURE = 100
 LONGEST_NAME = 200
 MOST_FIGURES = 20
+LONGEST_SEARCHED = 2_000
 ANY = "any"
 
 
@@ -121,6 +122,14 @@ class ClaimQuery(PageQuery):
         ],
         default="-changed_at",
     )
+
+
+class SimilarIn(Body):
+    """A statement that may have been checked before."""
+
+    text = Text(max_length=LONGEST_SEARCHED, help_text="The statement, or a few words or a figure of it.")
+    language = Word(choices=Language.choices, required=False, help_text="Told by its letters where it is left out.")
+    article = Id(required=False, help_text="The article it is of, whose own claims are left out.")
 
 
 class RecheckIn(Body):

@@ -49,6 +49,8 @@ NEEDS: dict[tuple[str, str], tuple[Scope, Any]] = {
     ("claims/<uuid:claim_id>/checks", "GET"): (Scope.READ, None),
     ("claims/<uuid:claim_id>/citations", "GET"): (Scope.READ, None),
     ("claims/<uuid:claim_id>/citations", "POST"): (Scope.REGISTER, {"text": "9090억 원"}),
+    ("claims/similar", "POST"): (Scope.READ, {"text": "文"}),
+    ("claims/<uuid:claim_id>/similar", "GET"): (Scope.READ, None),
     ("claims/<uuid:claim_id>/recheck", "POST"): (Scope.REGISTER, None),
     ("claims/<uuid:claim_id>/reviews", "GET"): (Scope.READ, None),
     ("claims/<uuid:claim_id>/reviews", "POST"): (Scope.REVIEW, {"decision": "confirm"}),
