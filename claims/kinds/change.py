@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from claims.kinds.changing.judging import Change, judge
 from claims.kinds.changing.levels import falls_beyond_itself
 from claims.kinds.changing.listed import listed
-from claims.kinds.changing.marks import marks_of, words_of
+from claims.kinds.changing.marks import marks_of
 from claims.kinds.changing.pairing import Found, Pairing
 from claims.kinds.changing.telling import beyond_itself, tell, unverifiable
 from claims.kinds.context.drafting import Drafting
@@ -50,7 +50,6 @@ def recompute(statement: Statement, _reference: Reference) -> Sequence[Finding]:
         starts[0] if starts else None,
         ends[0],
         None if starts else changes[1],
-        loose=words_of(statement.lang).points_can_be_percent,
     )
     judged = judge(change)
     if judged is None:

@@ -30,16 +30,12 @@ FIT = frozenset({Outcome.ACCURATE, Outcome.APPROXIMATE})
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A change `by` a figure between two levels, of which the start may be missing where the rise is also written.
-
-    loose: percent may be written for points (Japanese and Korean newspapers do).
-    """
+    """A change `by` a figure between two levels, of which the start may be missing where the rise is also written."""
 
     by: Figure
     start: Figure | None = None
     end: Figure | None = None
     rise: Figure | None = None
-    loose: bool = False
 
     @property
     def falls(self) -> bool:
@@ -54,16 +50,17 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A change as graded, with what was expected of it; by_points: percent was taken for points."""
+    """A change as graded, with what was expected of it."""
 
     grade: Grade
     expected: Band
     cause: str | None
-    by_points: bool = False
 
 
 def judge(change: Change) -> Judged | None:
     """The change as graded; None where its figures do not make one."""
+    if change.by.unit == POINTS and not change.of_percents:
+        return _points_of_amounts(change)
     expected = _expected(change)
     if expected is None:
         return None
@@ -71,10 +68,17 @@ def judge(change: Change) -> Judged | None:
     grade = _grade(by, expected)
     if grade.outcome in FIT:
         return Judged(grade, expected, None)
-    points = _points(change)
-    if change.loose and points is not None and _fits(by, points):
-        return Judged(replace(grade, outcome=Outcome.ACCURATE, cause=None), points, None, by_points=True)
     return Judged(grade, expected, grade.cause or next(_slips(change, by, expected), None))
+
+
+def _points_of_amounts(change: Change) -> Judged | None:
+    """Points are of percentages: 80 to 100 million is 25 percent, not 25 points, unless an index rose by them."""
+    if change.start is None or change.end is None or _fits(change.by, _by_difference(change)):
+        return None
+    judged = judge(replace(change, by=replace(change.by, unit=PERCENT)))
+    if judged is None or judged.grade.outcome not in FIT:
+        return None
+    return replace(judged, grade=replace(judged.grade, outcome=Outcome.INACCURATE), cause=POINTS_FOR_PERCENT)
 
 
 def is_relative(by: Figure) -> bool:
@@ -115,7 +119,11 @@ def _expected(change: Change) -> Band | None:
 
 
 def _points(change: Change) -> Band | None:
-    if change.by.unit != PERCENT or not change.of_percents or change.start is None or change.end is None:
+    return _by_difference(change) if change.by.unit == PERCENT and change.of_percents else None
+
+
+def _by_difference(change: Change) -> Band | None:
+    if change.start is None or change.end is None:
         return None
     found = difference(change.start, change.end)
     return turned(found) if found is not None and change.falls else found

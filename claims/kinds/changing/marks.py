@@ -209,7 +209,6 @@ class Words:
         self._own_change = re.compile(table.OWN_CHANGE)
         self.subject_reach: int = table.SUBJECT_REACH
         self.fall_by_times: bool = table.FALL_BY_TIMES
-        self.points_can_be_percent: bool = table.POINTS_CAN_BE_PERCENT
 
     def mark(self, figure: Figure, sentence: tuple[int, int], lead: str, tail: str) -> Mention:
         """What the words say of a figure."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from claims.kinds.changing.bounds import HUNDRED, span
-from claims.kinds.changing.judging import FIT, Change, Judged, in_percent, is_relative, judge
+from claims.kinds.changing.judging import FIT, PERCENT, POINTS, Change, Judged, in_percent, is_relative, judge
 from claims.kinds.changing.levels import between, can_be, distance, falls_beyond_itself, is_level, like, signed
 from claims.kinds.changing.marks import FALL, GAP, Marks, Mention
 from claims.kinds.changing.subjects import share_a_subject
@@ -68,7 +68,7 @@ class Pairing:
             of_levels = mention.figure.kind is not Kind.MULTIPLE and not mention.figure.is_range and not mention.yearly
             if mention.is_by and of_levels:
                 found = self.named(place) or self._rise_and_share(place) or self._near(place) or self._far(place)
-                found = found or self._told_apart(place)
+                found = found or self._told_apart(place) or self._named_in_percent(place)
                 if found is not None:
                     yield found
 
@@ -82,10 +82,10 @@ class Pairing:
 
     # ------------------------------------------------------------ named by words
 
-    def named(self, place: int) -> Found | None:
-        """The levels that words name as the start and the end of a change."""
-        by = self.mentions[place]
-        around = [] if by.direction == GAP else self.around(place, in_sentence=True)
+    def named(self, place: int, by: Mention | None = None) -> Found | None:
+        """The levels that words name as the start and the end of a change; by: the change read otherwise."""
+        by = by or self.mentions[place]
+        around = [] if by.direction == GAP else self.around(place, in_sentence=True, by=by)
         if self.marks.words.by_last:
             around = [at for at in around if at < place]
         source = self._nearest(place, [at for at in around if self._can_be_source(place, at)])
@@ -101,6 +101,14 @@ class Pairing:
         if target is None and source < place:
             target = self._level_before(source)
         return None if target is None else self._found(place, source, target)
+
+    def _named_in_percent(self, place: int) -> Found | None:
+        """Amounts that points are told of, where they fit as percent: 由80亿元增至100亿元，增长25个百分点."""
+        by = self.mentions[place]
+        if by.figure.unit != POINTS:
+            return None
+        found = self.named(place, replace(by, figure=replace(by.figure, unit=PERCENT)))
+        return found if found is not None and self._judged(found) is not None else None
 
     def _told_of_another(self, place: int, source: int, target: int) -> bool:
         """Whether the later of two levels has a subject, or a comparison, of its own."""
@@ -236,9 +244,8 @@ class Pairing:
         return Guess(found, marked, sum(distance(by.figure, figure) for figure in found.figures if figure != found.by))
 
     def _judged(self, found: Found) -> Judged | None:
-        loose = self.marks.words.points_can_be_percent
         by = replace(found.by, exactness=Exactness.EXACT) if found.by.exactness is Exactness.AT_LEAST else found.by
-        return judge(Change(by, found.start, found.end, found.rise, loose=loose))
+        return judge(Change(by, found.start, found.end, found.rise))
 
     # ------------------------------------------------------------ far away, of the same subject
 
@@ -301,10 +308,10 @@ class Pairing:
 
     # ------------------------------------------------------------ which figures
 
-    def around(self, place: int, *, in_sentence: bool) -> list[int]:
+    def around(self, place: int, *, in_sentence: bool, by: Mention | None = None) -> list[int]:
         """The places of the figures near a change that can be its levels."""
         first, last = max(0, place - BEFORE), min(len(self.mentions), place + BEHIND + 1)
-        by = self.mentions[place]
+        by = by or self.mentions[place]
         return [
             at
             for at in range(first, last)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
-from claims.kinds.changing.judging import Change, Judged, in_percent, is_relative
+from claims.kinds.changing.judging import PERCENT, POINTS_FOR_PERCENT, Change, Judged, in_percent
 from claims.kinds.converting.telling import percent
 from claims.kinds.digits import LEAST_SHOWN, magnitude, rewritten, to_digits, to_step
 from claims.verdicts import Finding, Outcome, Quantity, Reason
@@ -22,8 +23,7 @@ CODES = {
 def tell(change: Change, judged: Judged) -> Finding:
     """The finding of a change that was graded."""
     outcome = judged.grade.outcome
-    by, expected = magnitude(in_percent(change.by)), judged.expected.value or Decimal(0)
-    notes = (Reason("percent_means_points"),) if judged.by_points else ()
+    by, expected = magnitude(in_percent(_in_its_unit(change, judged))), judged.expected.value or Decimal(0)
     return Finding(
         outcome=outcome,
         reason=Reason(f"change_{_code(change, judged)}", _values(change, by, expected)),
@@ -33,8 +33,7 @@ def tell(change: Change, judged: Judged) -> Finding:
         deviation=percent(judged.grade.deviation, places=2),
         formula=_formula(change, by, expected),
         evidence={"cause": judged.cause, "expected_low": _shown(judged, low=True), "expected_high": _shown(judged)},
-        notes=notes,
-        suggestion=suggestion(by, expected) if outcome is not Outcome.ACCURATE else None,
+        suggestion=suggestion(by, expected, old=change.by.text) if outcome is not Outcome.ACCURATE else None,
     )
 
 
@@ -58,12 +57,19 @@ def kept(by: Figure, expected: Decimal) -> Decimal:
     return to_digits(expected, LEAST_SHOWN).normalize() if expected else expected
 
 
-def suggestion(by: Figure, expected: Decimal) -> Reason | None:
+def suggestion(by: Figure, expected: Decimal, *, old: str | None = None) -> Reason | None:
     """The written figure with the expected value in its own digits; nothing where that changes nothing."""
     new = rewritten(by, abs(expected)) if expected else None
-    if new is None or new == by.text:
+    if new is None or new == (old or by.text):
         return None
-    return Reason("write", {"old": by.text, "new": new})
+    return Reason("write", {"old": old or by.text, "new": new})
+
+
+def _in_its_unit(change: Change, judged: Judged) -> Figure:
+    """The figure of the change; points that are told of amounts as the percent they should be."""
+    if judged.cause != POINTS_FOR_PERCENT or change.of_percents or change.by.low is None:
+        return change.by
+    return replace(change.by, unit=PERCENT, text=f"{abs(change.by.low):f}%")
 
 
 def _code(change: Change, judged: Judged) -> str:
@@ -74,7 +80,7 @@ def _code(change: Change, judged: Judged) -> str:
 
 def _values(change: Change, by: Figure, expected: Decimal) -> dict[str, str]:
     new = rewritten(by, abs(expected)) if expected else None
-    unit = "%" if is_relative(change.by) else ""
+    unit = "%" if by.unit == PERCENT else ""
     return {
         "from": change.start.text if change.start else "",
         "to": change.end.text if change.end else "",
@@ -90,7 +96,7 @@ def _formula(change: Change, by: Figure, expected: Decimal) -> str:
     if change.start is None:
         return f"{rise} ÷ ({end} {'+' if change.falls else '−'} {rise}) = {result}"
     first, last = (start, end) if change.falls else (end, start)
-    return f"({first} − {last}) ÷ {start} = {result}" if is_relative(change.by) else f"{first} − {last} = {result}"
+    return f"({first} − {last}) ÷ {start} = {result}" if by.unit == PERCENT else f"{first} − {last} = {result}"
 
 
 def _number(figure: Figure | None) -> str:

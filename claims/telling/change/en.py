@@ -37,7 +37,6 @@ WORDS = KindWords(
         ),
         "change_missing": "To check “{text}” the figures before and after the change are needed.",
         "change_unreadable": "No change can be computed from the figures beside “{text}”.",
-        "percent_means_points": "Percent was read as percentage points.",
     },
     noun="rate of change",
 )

@@ -33,7 +33,6 @@ WORDS = KindWords(
         "change_beyond_itself": "{written}の減少はありえません。1倍減ればゼロです。半減の意味かもしれません。",
         "change_missing": "「{text}」を確かめるには、変化の前と後の値が必要です。",
         "change_unreadable": "「{text}」の近くの数値からは変化を計算できません。",
-        "percent_means_points": "パーセントをポイントと読みました。",
     },
     noun="増減率",
 )

@@ -34,7 +34,6 @@ WORDS = KindWords(
         ),
         "change_missing": "“{text}” 확인에는 변화 전과 후의 값이 필요합니다.",
         "change_unreadable": "“{text}” 옆의 수치로는 변화를 계산할 수 없습니다.",
-        "percent_means_points": "퍼센트를 포인트로 읽었습니다.",
     },
     noun="증감률",
 )

@@ -28,7 +28,6 @@ WORDS = KindWords(
         "change_beyond_itself": "不能下降{written}：下降一倍即为零，或指下降一半。",
         "change_missing": "要核对“{text}”，需要变动前后的数值。",
         "change_unreadable": "由“{text}”旁的数值算不出变动。",
-        "percent_means_points": "文中的百分比按百分点理解。",
     },
     noun="增减幅",
 )

@@ -28,7 +28,6 @@ WORDS = KindWords(
         "change_beyond_itself": "不能下降{written}：下降一倍即為零，或指下降一半。",
         "change_missing": "要核對「{text}」，需要變動前後的數值。",
         "change_unreadable": "由「{text}」旁的數值算不出變動。",
-        "percent_means_points": "文中的百分比按百分點理解。",
     },
     noun="增減幅",
 )

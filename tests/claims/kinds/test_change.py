@@ -84,10 +84,23 @@ def test_a_change_far_from_its_levels_is_always_called_wrong(start: int, share: 
         assert finding.outcome is Outcome.INACCURATE
 
 
-def test_percent_for_points_is_no_slip_where_the_language_says_so() -> None:
+@pytest.mark.parametrize("lang", ["zh", "en", "ja", "ko"])
+def test_percent_told_of_percentages_that_fits_only_as_points_is_named_so(lang: str) -> None:
     start, end, by = percent("45"), percent("42"), percent("-3")
-    assert held(start, end, by, lang="ja").outcome is Outcome.ACCURATE
-    assert held(start, end, by, lang="en").cause == "percent_for_points"
+    assert held(start, end, by, lang=lang).cause == "percent_for_points"
+
+
+def test_points_told_of_amounts_are_named_as_the_percent_they_are_and_rewritten() -> None:
+    points = replace(percent("25"), unit="pp", text="25个百分点")
+    finding = held(level("80"), level("100"), points, lang="zh")
+    assert (finding.outcome, finding.cause) == (Outcome.INACCURATE, "points_for_percent")
+    assert finding.suggestion is not None
+    assert finding.suggestion.values == {"old": "25个百分点", "new": "25%"}
+
+
+def test_points_of_an_index_that_rose_by_as_many_are_no_percent() -> None:
+    points = replace(percent("20"), unit="pp", text="20 points")
+    assert held(level("100"), level("120"), points).outcome is Outcome.UNVERIFIABLE
 
 
 def test_a_change_without_a_start_is_unverifiable_and_says_what_is_missing() -> None:

@@ -53,7 +53,6 @@ TARGET_BEHIND = r"(?!)"
 ENDS = (" to ",)
 # join two figures of one change: $1.69, or 6.1 percent
 TWINS = r",?\s?(?:\(|or |that is |i\.e\. )\(?\s?(?:a |an )?(?:about|around|some|rise of|fall of|increase of)?\s?"
-POINTS_CAN_BE_PERCENT = False
 # end what one change is told in
 STOPS = r";|\.\s|\sbut\s|\swhile\s|\swhereas\s"
 BY_LAST = False  # the two levels may stand behind the change

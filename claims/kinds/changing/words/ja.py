@@ -27,7 +27,6 @@ COMPARED_BEHIND = r"[^、。]{0,3}(?:より|に比べ|と比べ|比で|に対し
 TARGET_BEHIND = r"[^、。\d]{0,3}(?:へ|に|まで|となっ|となり|だっ|に達し)"
 ENDS = ("から",)
 TWINS = r"[^\W\d_]{0,2}[（(](?:約)?"
-POINTS_CAN_BE_PERCENT = True
 # end what one change is told in
 STOPS = r"[。;；]|一方"
 BY_LAST = True  # the change stands behind its two levels

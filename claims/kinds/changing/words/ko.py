@@ -27,7 +27,6 @@ COMPARED_BEHIND = r"[^,.]{0,3}(?:보다|에 비해|대비|(?:과|와|을|를) �
 TARGET_BEHIND = r"[^,.\d]{0,3}?(?:으로|로|에 달|에 이르|까지|을 기록|를 기록)"
 ENDS = ("에서",)
 TWINS = r"[^\W\d_]{0,2}[(](?:약 ?)?"
-POINTS_CAN_BE_PERCENT = True
 # end what one change is told in
 STOPS = r"다\.\s|;|반면"
 BY_LAST = True  # the change stands behind its two levels

@@ -52,7 +52,6 @@ COMPARED_BEHIND = r"(?!)"
 TARGET_BEHIND = r"(?!)"
 ENDS = ("至", "到", "增至", "升至", "降至")
 TWINS = r"[^\W\d_]{0,2}(?:左右|的)?[，,]?(?:[（(]|即|或|也就是)(?:约|約|近|逾)?\s?"
-POINTS_CAN_BE_PERCENT = False
 # end what one change is told in
 STOPS = r"[；;。]"
 BY_LAST = False  # the two levels may stand behind the change
