@@ -17,6 +17,7 @@ ACTS = {
     "describe": Act.REVISE,
     "state": Act.STATE,
     "cite": Act.CITE,
+    "fetch": Act.CITE,
     "assign": Act.ASSIGN,
     "confirm": Act.CONFIRM,
     "bulk": Act.CONFIRM,

@@ -18,9 +18,9 @@ from django.utils.translation import gettext_lazy as _
 from claims.admin import writing
 from claims.admin.access import may, why_not
 from claims.admin.claim_acts import ACTS, Refused
-from claims.admin.claim_forms import UPLOADS, AssignForm, ByHandForm, DecisionForm, OverrideForm, SourceForm
+from claims.admin.claim_forms import UPLOADS, AssignForm, ByHandForm, DecisionForm, FetchForm, OverrideForm, SourceForm
 from claims.admin.claim_lists import ArticleFilter, AttentionFilter, KindFilter
-from claims.admin.claim_page import acts_on, claim_page, claim_work, live_context, runs_of
+from claims.admin.claim_page import acts_on, claim_page, claim_work, fetches_of, live_context, runs_of
 from claims.admin.found import shown
 from claims.admin.reading_form import ReadingForm
 from claims.admin.words import UNITS_OFFERED, kind_label, verdict_sign
@@ -130,7 +130,7 @@ class ClaimAdmin(ScopedAdmin):
         """How the check goes; the changed parts of the page where the caller's stamp is an older one."""
         claim = self._seen(request, str(pk))
         now = timezone.now()
-        work = claim_work(claim, runs_of(claim), now)
+        work = claim_work(claim, runs_of(claim), fetches_of(claim), now)
         acts = acts_on(claim, request.user)
         answer: dict[str, Any] = {"state": work.state, "stamp": work.stamp, "sentence": work.sentence, "parts": {}}
         if request.GET.get("stamp") != work.stamp:
@@ -179,6 +179,7 @@ class ClaimAdmin(ScopedAdmin):
             "assign_form": AssignForm(*sent("assign_form"), claim=claim, auto_id="assign_%s", initial=on_screen),
             "by_hand_form": ByHandForm(*sent("by_hand_form"), auto_id="by_hand_%s", initial=on_screen),
             "source_form": SourceForm(*sent("source_form"), sources=list(newest), auto_id="source_%s"),
+            "fetch_form": FetchForm(*sent("fetch_form")),
             "reading_form": ReadingForm(sent("reading_form")[0], stored=stored, prefix="reading"),
         }
 

@@ -12,7 +12,7 @@ from claims.operations.accepting import accept
 from claims.operations.amending import correct_claim
 from claims.operations.assigning import assign
 from claims.operations.by_hand import verify_by_hand
-from claims.operations.citing import cite, cite_text, cite_upload
+from claims.operations.citing import cite, cite_address, cite_text, cite_upload, fetch_cited
 from claims.operations.reviewing import ask_again, confirm, dismiss, override, publish, withdraw
 from sources.refusal import Refusal
 
@@ -84,12 +84,19 @@ def _cite(claim: Claim, form: Any, user: User, now: datetime) -> None:
     given = dict(form.cleaned_data)
     given.pop("seen")  # another source beside one's own takes nothing from anybody
     source, text, file, url = (given.pop(name) for name in ("source", "text", "file", "url"))
+    if source is None and file is None and not text:
+        cite_address(claim=claim, url=url, by=user, now=now, **given)
+        return
     if source is not None:
         cite(claim=claim, source=source, note=given["note"], by=user, now=now)
     elif file is not None:
         cite_upload(claim=claim, name=file.name, content=file.read(), by=user, now=now, **given)
     else:
         cite_text(claim=claim, text=text, url=url, by=user, now=now, **given)
+
+
+def _fetch(claim: Claim, form: Any, user: User, now: datetime) -> None:
+    fetch_cited(claim=claim, source_id=form.cleaned_data["source"], by=user, now=now)
 
 
 ACTS = {
@@ -103,5 +110,6 @@ ACTS = {
     "assign": Act("assign_form", _assign),
     "by_hand": Act("by_hand_form", _by_hand),
     "correct": Act("reading_form", _correct),
+    "fetch": Act("fetch_form", _fetch),
     "cite": Act("source_form", _cite),
 }

@@ -14,9 +14,10 @@ from claims.admin.long_text import LongText
 from claims.models import Claim, Settled, User, VerdictWord, Way
 from claims.operations.by_hand import Attachment
 from sources.admin.desk_form import ClockInput, DayInput, DeskForm
-from sources.models import Source, SourceRole
+from sources.models import Source, SourceAccess, SourceRole
+from sources.reading import UPLOADED_AT_ONCE, UPLOADED_LATER
 
-UPLOADS = ".txt,.text,.md"
+UPLOADS = ",".join(UPLOADED_AT_ONCE + UPLOADED_LATER)
 
 
 class SeenForm(DeskForm):
@@ -105,27 +106,42 @@ class ByHandForm(SeenForm):
         }
 
 
-class SourceForm(SeenForm):
-    """A source to hold the claim against: one of the outlet's, pasted text, or a text file."""
+class FetchForm(DeskForm):
+    """A source of the claim to read again."""
 
-    source = forms.ChoiceField(label=_("A source already here"), required=False)
-    text = LongText(
-        label=_("Its text"),
+    source = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=2**62)
+
+
+class SourceForm(SeenForm):
+    """A source to hold the claim against: a web address, an uploaded file, pasted text, or one of the outlet's."""
+
+    url = forms.URLField(
+        label=_("Web address"),
         required=False,
-        strip=False,
-        widget=forms.Textarea(attrs={"rows": 6}),
-        help_text=_("Paste the announcement or report in its own language."),
+        max_length=2000,
+        assume_scheme="https",
+        help_text=_("The page is fetched and kept. With a pasted text it only says where that is from."),
     )
     file = forms.FileField(
-        label=_("or a text file"),
+        label=_("or a file"), required=False, widget=forms.FileInput(attrs={"accept": UPLOADS}), help_text=UPLOADS
+    )
+    text = LongText(
+        label=_("or its text"),
         required=False,
-        widget=forms.FileInput(attrs={"accept": UPLOADS}),
-        help_text=_("A .txt file in any encoding."),
+        strip=False,
+        widget=forms.Textarea(attrs={"rows": 4}),
+        help_text=_("Paste the announcement or report in its own language."),
+    )
+    source = forms.ChoiceField(label=_("or a source already here"), required=False)
+    role = forms.ChoiceField(label=_("What it is"), choices=SourceRole.choices, initial=SourceRole.INDEPENDENT)
+    access = forms.ChoiceField(
+        label=_("Access"),
+        choices=SourceAccess.choices,
+        required=False,
+        help_text=_("Readers see nothing of a confidential source."),
     )
     title = forms.CharField(label=_("Title"), required=False, max_length=300)
     publisher = forms.CharField(label=_("Publisher"), required=False, max_length=200)
-    role = forms.ChoiceField(label=_("What it is"), choices=SourceRole.choices, initial=SourceRole.INDEPENDENT)
-    url = forms.URLField(label=_("Address"), required=False, max_length=2000, assume_scheme="https")
     note = forms.CharField(label=_("Note"), required=False, max_length=500)
 
     def __init__(self, *args: Any, sources: Sequence[Source], **kwargs: Any) -> None:
@@ -138,14 +154,19 @@ class SourceForm(SeenForm):
         """The source itself."""
         return self.sources.get(self.cleaned_data["source"])
 
+    def clean_access(self) -> str:
+        """Open where nothing is said."""
+        return self.cleaned_data["access"] or SourceAccess.OPEN
+
     def clean(self) -> dict[str, Any]:
-        """Exactly one of the three ways."""
+        """Exactly one of the four ways; a text may say its address."""
         cleaned: dict[str, Any] = super().clean() or {}
         given = [name for name in ("source", "text", "file") if cleaned.get(name)]
+        given += ["url"] if cleaned.get("url") and "text" not in given else []
         if len(given) != 1 and not self.errors:
             raise forms.ValidationError(
-                _("Give one thing: choose a source, paste its text, or upload a file.")
+                _("Give one thing: an address, a file, a pasted text, or a source that is here.")
                 if not given
-                else _("Give one thing only: a source that is here, a pasted text, or a file."),
+                else _("Give one thing only: an address, a file, a pasted text, or a source that is here."),
             )
         return cleaned

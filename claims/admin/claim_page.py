@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.db.models import Max
 from django.urls import reverse
 
 from claims.admin import writing
@@ -22,6 +23,8 @@ from claims.models import Citation, Claim, ClaimVersion, Run
 from claims.operations.earlier import earlier_than
 from claims.publishing.addresses import addresses
 from claims.workflow import Status, may_move
+from sources.admin.fetches import ShownFetch, shown_fetch
+from sources.models import Fetch, Source, SourceForm
 
 RUNS_LOOKED_AT = 30
 CONTEXT_SHOWN = 120  # code points of the article before and after the quote
@@ -37,10 +40,17 @@ MOVES = {
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A linked source with what it says."""
+    """A linked source with what it says, how reading it goes, and where its passage is read."""
 
     citation: Citation
     finding: Shown | None
+    fetch: ShownFetch | None = None
+    reading_address: str = ""
+
+    @property
+    def source(self) -> Source:
+        """The source."""
+        return self.citation.source
 
 
 def claim_page(claim: Claim, *, user: Any, now: datetime) -> dict[str, Any]:
@@ -60,17 +70,16 @@ def live_context(claim: Claim, *, now: datetime) -> dict[str, Any]:
     rows = list(claim.current_check.findings.all()) if claim.current_check else []
     providers = providers_of(rows, claim.outlet_id)
     found = [shown(row, providers) for row in rows]
-    of_citation = {finding.citation_id: finding for finding in found if finding.citation_id}
-    citations = claim.citations.select_related("source").order_by("pk")
+    fetches = fetches_of(claim)
     return {
         "claim": claim,
         "article": claim.article,
         "sign": verdict_sign(claim.verdict),
         "machine": _machine(claim),
         "findings": [finding for finding in found if not finding.citation_id],
-        "cited": [Cited(citation, of_citation.get(citation.pk)) for citation in citations],
+        "cited": _cited(claim, found, fetches),
         "checked_at": writing.moment(claim.current_check.created_at) if claim.current_check else "",
-        "work": claim_work(claim, runs, now),
+        "work": claim_work(claim, runs, fetches, now),
         "history": claim_history(claim),
     }
 
@@ -80,15 +89,50 @@ def runs_of(claim: Claim) -> list[Run]:
     return list(Run.objects.filter(version__claim=claim).order_by("-id")[:RUNS_LOOKED_AT])
 
 
-def claim_work(claim: Claim, runs: Sequence[Run], now: datetime) -> Work:
-    """The work on one claim, given its last runs."""
-    return work_on([claim], {run.version_id: run for run in reversed(runs)}, now)
+def fetches_of(claim: Claim) -> dict[int, Fetch]:
+    """The newest fetch of each source the claim is held against, by the source's key."""
+    of_sources = Fetch.objects.filter(source__citations__claim=claim)
+    newest = of_sources.values("source").annotate(last=Max("pk")).values("last")
+    return {fetch.source_id: fetch for fetch in Fetch.objects.filter(pk__in=newest)}
+
+
+def claim_work(claim: Claim, runs: Sequence[Run], fetches: Mapping[int, Fetch], now: datetime) -> Work:
+    """The work on one claim, given its last runs and its sources' fetches."""
+    return work_on([claim], {run.version_id: run for run in reversed(runs)}, now, fetches=tuple(fetches.values()))
+
+
+def _cited(claim: Claim, found: Sequence[Shown], fetches: Mapping[int, Fetch]) -> list[Cited]:
+    of_citation = {finding.citation_id: finding for finding in found if finding.citation_id}
+    inputs = claim.current_check.inputs["citations"] if claim.current_check else ()
+    snapshots = {one["citation"]: one["snapshot"] for one in inputs}
+    return [
+        Cited(
+            citation,
+            of_citation.get(citation.pk),
+            shown_fetch(citation.source, fetches.get(citation.source_id)) if _is_fetched(citation.source) else None,
+            _reading_address(citation, snapshots.get(citation.pk), of_citation.get(citation.pk)),
+        )
+        for citation in claim.citations.select_related("source").order_by("pk")
+    ]
+
+
+def _is_fetched(source: Source) -> bool:
+    return source.form != SourceForm.TEXT
+
+
+def _reading_address(citation: Citation, snapshot: int | None, finding: Shown | None) -> str:
+    """The source's page, opened at the passage of the snapshot that the check had."""
+    address = reverse("admin:sources_source_change", args=[citation.source_id])
+    if snapshot is None or finding is None or not finding.passage:
+        return address
+    return f"{address}?snapshot={snapshot}&passage={finding.passage_span}#passage"
 
 
 def acts_on(claim: Claim, user: Any) -> frozenset[str]:
     """What a person may do with the claim as it stands: by the workflow's table and their permissions."""
     open_moves = {act for act, end in MOVES.items() if may_move(claim.status, end)}
     always = {"correct", "cite"} if claim.status not in (Status.DISMISSED, Status.PUBLISHED) else set()
+    always |= {"fetch"} if claim.status != Status.DISMISSED else set()
     always |= {"accept"} if claim.status == Status.DRAFT else set()
     permitted = acts_of(user, claim.outlet_id)
     if claim.status == Status.DRAFT and "register" in permitted:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from claims.admin import writing
 from claims.admin.bars import Bar, bar
 from claims.admin.marking import Piece, Span, pieces
@@ -56,6 +58,8 @@ class Shown:
     new_wording: str
     passage: tuple[Piece, ...]
     passage_language: str
+    passage_span: str
+    passage_place: str
     is_nearest: bool
     citation_id: int | None
 
@@ -88,6 +92,8 @@ def shown(row: FindingRow, providers: Mapping[str, RateProvider]) -> Shown:
         new_wording=_new_wording(finding.suggestion),
         passage=_passage(finding.evidence),
         passage_language=str(_mapping(finding.evidence.get("passage")).get("lang") or ""),
+        passage_span=_span(_mapping(finding.evidence.get("passage"))),
+        passage_place=_place(_mapping(finding.evidence.get("passage"))),
         is_nearest=bool(finding.evidence.get("is_nearest")),
         citation_id=row.citation_id,
     )
@@ -130,6 +136,18 @@ def _new_wording(suggestion: Reason | None) -> str:
         return new
     number, _blank, unit = new.partition(" ")
     return writing.reader_language().write_money(Decimal(number), unit)
+
+
+def _span(passage: Mapping[str, Any]) -> str:
+    """The passage's place in its source's text, as addresses write it."""
+    return f"{passage['start']}-{passage['end']}" if passage else ""
+
+
+def _place(passage: Mapping[str, Any]) -> str:
+    """The page of a document, or the cell of a sheet."""
+    if passage.get("page"):
+        return str(_("page %d") % passage["page"])
+    return str(passage.get("cell") or "")
 
 
 def _passage(facts: Mapping[str, Any]) -> tuple[Piece, ...]:

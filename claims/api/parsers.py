@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from rest_framework.exceptions import ParseError
 from rest_framework.parsers import DataAndFiles, JSONParser, MultiPartParser
 
-from sources.operations.sources import LONGEST_TEXT
+from sources.operations.sources import LONGEST_FILE
 from sources.refusal import BadInput, Refusal, TooLarge
 
 DEEPEST = 16  # levels; the deepest body we know has four
@@ -73,9 +73,9 @@ class SmallFormParser(MultiPartParser):
     ) -> DataAndFiles[Any, Any]:
         """The form's fields and file. Raises TooLarge, ParseError, and BadInput for what is sent twice."""
         length = (parser_context or {})["request"].META.get("CONTENT_LENGTH") or "0"
-        if not length.isascii() or not length.isdigit() or int(length[:12]) > LONGEST_TEXT + FORM_AROUND_FILE:
+        if not length.isascii() or not length.isdigit() or int(length[:12]) > LONGEST_FILE + FORM_AROUND_FILE:
             raise TooLarge(
-                _("The form is larger than %d MB: cut out the part that matters.") % (LONGEST_TEXT // 1_000_000),
+                _("The form is larger than %d MB: cut out the part that matters.") % (LONGEST_FILE // 1_000_000),
                 field="file",
             )
         form = super().parse(stream, media_type, parser_context)

@@ -26,7 +26,7 @@ from claims.api.views.figures import FiguresView
 from claims.api.views.problems import NowhereView, ProblemView
 from claims.api.views.rates import RatesView
 from claims.api.views.reviews import PublicationView, ReviewsView
-from claims.api.views.sources import SourcesView, SourceView
+from claims.api.views.sources import SnapshotsView, SnapshotView, SourceFetchesView, SourcesView, SourceView
 from claims.api.views.webhooks import (
     DeliveriesView,
     ReplayView,
@@ -59,6 +59,9 @@ ADDRESSES: dict[str, type[APIView]] = {
     "rates": RatesView,
     "sources": SourcesView,
     "sources/<uuid:source_id>": SourceView,
+    "sources/<uuid:source_id>/fetches": SourceFetchesView,
+    "sources/<uuid:source_id>/snapshots": SnapshotsView,
+    "sources/<uuid:source_id>/snapshots/<str:digest>": SnapshotView,
     "webhooks": WebhooksView,
     "webhooks/<uuid:webhook_id>": WebhookView,
     "webhooks/<uuid:webhook_id>/secret": SecretView,

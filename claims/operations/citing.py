@@ -13,7 +13,8 @@ from claims.operations.checks import request_check
 from claims.operations.permitting import require
 from claims.roles import Act
 from sources.addresses import AddressRefusedError
-from sources.models import Source, SourceAccess
+from sources.models import Fetch, Source, SourceAccess
+from sources.operations.fetches import request_fetch
 from sources.operations.reaching import judged
 from sources.operations.sources import add_address_source, add_text_source, add_uploaded_source
 from sources.refusal import BadInput
@@ -111,8 +112,9 @@ def cite_address(
 ) -> Citation:
     """Link a web address, which is fetched unless the article is sensitive: then a person asks for it.
 
-    Raises BadInput where it may not be fetched; that it was tried is told to the audit trail.
+    Raises NotAllowed, and BadInput where it may not be fetched; that it was tried is told to the audit trail.
     """
+    require(by, Act.CITE, claim.outlet_id)
     require(by, Act.CITE, claim.outlet_id)
     try:
         judged(url)
@@ -126,6 +128,15 @@ def cite_address(
         now=now,
         by=by,
     )
+
+
+def fetch_cited(*, claim: Claim, source_id: int, now: datetime, by: User | None) -> Fetch:
+    """Read a source of the claim again, because a person asks. Raises BadInput, NotAllowed."""
+    require(by, Act.CITE, claim.outlet_id)
+    citation = claim.citations.select_related("source").filter(source=source_id).first()
+    if citation is None:
+        raise BadInput(_("The claim is not held against that source."), field="source")
+    return request_fetch(source=citation.source, now=now, by=by)
 
 
 @operation

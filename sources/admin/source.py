@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import Any
 
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from sources.admin.fetches import shown_fetch
+from sources.admin.reading_view import reading_of
 from sources.admin.scoped import ReadOnlyAdmin, SeenRowsFilter
-from sources.models import Snapshot, Source
+from sources.admin.source_forms import DescriptionForm, description_of
+from sources.differences import differences
+from sources.failures import sentence
+from sources.models import FetchState, Snapshot, Source, SourceForm
+from sources.operations.fetches import PERMISSION, read_again
+from sources.operations.sources import describe_source
+from sources.refusal import Refusal
 
 SNAPSHOTS_SHOWN = 20
+FETCHES_SHOWN = 10
+LONGEST_KEY = 19  # digits of a database key
 MOMENT = "%Y-%m-%d %H:%M"
 
 
@@ -36,28 +47,80 @@ class SourceAdmin(ReadOnlyAdmin):
     def change_view(
         self, request: HttpRequest, object_id: str, _form_url: str = "", _extra_context: Any = None
     ) -> HttpResponse:
-        """The source with what it said."""
+        """The source with what it said; posting corrects what is told of it, or asks for it again."""
         source: Any = self.get_object(request, object_id)
         if not self.has_view_permission(request, source):
             raise PermissionDenied
-        snapshots = list(source.snapshots.defer("headers")[:SNAPSHOTS_SHOWN])
-        return self._page(request, source, snapshots, title=source.title)
+        if request.method != "POST":
+            return self.source_page(request, source)
+        if not may_change(request.user, source):
+            raise PermissionDenied
+        if request.POST.get("do") == "fetch" and source.form != SourceForm.TEXT:
+            read_again(source=source, now=timezone.now(), by=request.user)
+            return HttpResponseRedirect(request.get_full_path())
+        return self._describe(request, source)
 
-    def _page(self, request: HttpRequest, source: Source, snapshots: list[Snapshot], *, title: str) -> HttpResponse:
+    def _describe(self, request: HttpRequest, source: Source) -> HttpResponse:
+        form = DescriptionForm(request.POST)
+        if form.is_valid():
+            try:
+                describe_source(source=source, now=timezone.now(), by=request.user, **form.cleaned_data)
+                return HttpResponseRedirect(request.get_full_path())
+            except Refusal as refusal:
+                form.refuse(refusal)
+        return self.source_page(request, source, form=form)
+
+    def source_page(self, request: HttpRequest, source: Source, **given: Any) -> HttpResponse:
+        """The page, opened at the snapshot that the address names, or the newest."""
+        snapshots = list(source.snapshots.defer("text", "headers", "places")[:SNAPSHOTS_SHOWN])
+        chosen = chosen_snapshot(source, request.GET.get("snapshot", ""))
+        former = chosen_snapshot(source, request.GET.get("before", "")) if request.GET.get("before") else None
+        fetches = list(source.fetches.all()[:FETCHES_SHOWN])
+        context = {
+            "title": source.title,
+            "facts": self._facts(source),
+            "source": source,
+            "snapshots": list(zip_longest(snapshots, snapshots[1:])),
+            "reading": reading_of(chosen, request.GET.get("passage", "")) if chosen and not former else None,
+            "former": former,
+            "chosen": chosen,
+            "changes": differences(former.text, chosen.text) if chosen and former else None,
+            "fetch": shown_fetch(source, fetches[0] if fetches else None) if source.form != SourceForm.TEXT else None,
+            "failures": [(fetch, sentence(fetch.code)) for fetch in fetches if fetch.state == FetchState.FAILED],
+            "form": DescriptionForm(initial=description_of(source)),
+            "may_change": may_change(request.user, source),
+            **given,
+        }
+        address = reverse("admin:sources_source_changelist")
+        shared = {**self.admin_site.each_context(request), "model_admin": self, "list_address": address}
+        return TemplateResponse(request, "desk/source.html", {**shared, **context})
+
+    def _facts(self, source: Source) -> list[tuple[Any, Any]]:
         facts = [
             (_("Publisher"), source.publisher),
             (_("What it is"), source.get_role_display()),
             (_("Form"), source.get_form_display()),
             (_("Access"), source.get_access_display()),
+            (_("File"), source.file_name),
             (_("Address"), source.url),
+            (_("Archived copy"), source.archived_url),
             (_("Outlet"), source.outlet),
             (_("Linked"), self.shown_linked(source)),
             (_("Linked by"), source.created_by),
         ]
-        context = {"title": title, "facts": [(label, value) for label, value in facts if value], "source": source}
-        address = reverse("admin:sources_source_changelist")
-        shared = {**self.admin_site.each_context(request), "model_admin": self, "list_address": address}
-        return TemplateResponse(request, "desk/source.html", {**shared, **context, "snapshots": snapshots})
+        return [(label, value) for label, value in facts if value]
+
+
+def may_change(user: Any, source: Source) -> bool:
+    """Whether a person may correct a source and ask for it again: whoever may link one."""
+    return bool(user.has_perm(PERMISSION, source.outlet_id))
+
+
+def chosen_snapshot(source: Source, written: str) -> Snapshot | None:
+    """The snapshot of the source whose key is written, else its newest."""
+    named = written.isascii() and written.isdigit() and len(written) < LONGEST_KEY
+    found = source.snapshots.filter(pk=int(written)).first() if named else None
+    return found or source.latest_snapshot
 
 
 @admin.register(Snapshot)
@@ -87,5 +150,5 @@ class SnapshotAdmin(ReadOnlyAdmin):
         snapshot: Any = self.get_object(request, object_id)
         if not self.has_view_permission(request, snapshot):
             raise PermissionDenied
-        site: Any = self.admin_site.get_model_admin(Source)
-        return site._page(request, snapshot.source, [snapshot], title=str(snapshot))  # type: ignore[no-any-return]
+        address = reverse("admin:sources_source_change", args=[snapshot.source_id])
+        return HttpResponseRedirect(f"{address}?snapshot={snapshot.pk}")

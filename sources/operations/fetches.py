@@ -13,6 +13,7 @@ from django.conf import settings
 from django.db import transaction
 from django.db.models import F
 from django.utils.module_loading import import_string
+from django.utils.translation import gettext as _
 
 from audit.trail import operation, record
 from sources.fetching import FetchError
@@ -23,8 +24,10 @@ from sources.operations.keeping import Obtained, keep_snapshot
 from sources.operations.obtaining import obtain
 from sources.operations.passages import prepare
 from sources.operations.reaching import judged
+from sources.refusal import NotAllowed, WrongState
 from sources.reading import Document, Unreadable, read
 
+PERMISSION = "claims.cite"  # of claims.roles, by its name: sources know nothing of claims
 TASK = "sources.tasks.fetch_source"
 LEASE = timedelta(seconds=150)  # longer than the task's hard limit of 120 s
 PAUSES = (timedelta(seconds=20), timedelta(minutes=2), timedelta(minutes=15))  # before each further try
@@ -46,6 +49,21 @@ def request_fetch(*, source: Source, now: datetime, by: Any, cause: str = FetchC
         Fetch.objects.filter(pk=live.pk, state=FetchState.QUEUED).update(run_after=now, cause=cause)
     ring(TASK, fetch_id=live.pk)
     return live
+
+
+def read_again(*, source: Source, now: datetime, by: Any) -> Fetch:
+    """Read a source again because a person asks. Raises NotAllowed, and WrongState for a pasted text."""
+    require_linking(by, source.outlet_id)
+    if source.form == SourceForm.TEXT:
+        raise WrongState(_("The text was pasted: there is nothing to fetch."))
+    return request_fetch(source=source, now=now, by=by)
+
+
+def require_linking(by: Any, outlet_id: int) -> None:
+    """Let the service (None) and whoever may link sources at the outlet pass. Raises NotAllowed."""
+    if by is None or by.has_perm(PERMISSION, outlet_id):
+        return
+    raise NotAllowed(_("You may not change sources here: whoever may link them can."))
 
 
 def fetch_source(*, fetch_id: int, now: datetime) -> Fetch | None:

@@ -13,7 +13,7 @@ from sources.addresses import AddressRefusedError
 from sources.failures import sentence
 from sources.languages import language
 from sources.models import Source, SourceAccess, SourceForm, SourceRole
-from sources.operations.fetches import request_fetch, source_changed
+from sources.operations.fetches import request_fetch, require_linking, source_changed
 from sources.operations.keeping import Obtained, keep_bytes, keep_snapshot
 from sources.operations.reaching import judged
 from sources.reading import READER, UPLOADED_AT_ONCE, UPLOADED_LATER, Document, Unreadable, read
@@ -115,10 +115,11 @@ def add_address_source(
 
 @operation
 def describe_source(*, source: Source, now: datetime, by: Any, **described: str) -> Source:
-    """Correct a source's title, publisher, role, access or archived_url. Raises BadInput.
+    """Correct a source's title, publisher, role, access or archived_url. Raises BadInput, NotAllowed.
 
     What stands beside a claim is found again where the title or the role is another.
     """
+    require_linking(by, source.outlet_id)
     unknown = set(described) - set(DESCRIBED)
     if unknown:
         raise TypeError(f"not described: {unknown}")

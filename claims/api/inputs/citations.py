@@ -9,8 +9,11 @@ from rest_framework import serializers
 
 from claims.api.fields import Address, Id, Line, Text, Word
 from claims.api.inputs.body import Body
-from sources.models import SourceRole
+from sources.models import SourceAccess, SourceRole
 from sources.operations.sources import LONGEST_TEXT
+from sources.reading import UPLOADED_AT_ONCE, UPLOADED_LATER
+
+KINDS = UPLOADED_AT_ONCE + UPLOADED_LATER
 
 
 class CitationIn(Body):
@@ -20,16 +23,19 @@ class CitationIn(Body):
         required=False, help_text="A source of this outlet that is known already."
     )
     text = Text(required=False, max_length=LONGEST_TEXT)
-    file = serializers.FileField(required=False, help_text="A .txt file, in whatever encoding it is.")
+    file = serializers.FileField(required=False, help_text=f"A file of one of these kinds: {', '.join(KINDS)}.")
     title = Line(required=False, default="", allow_blank=True, max_length=300)
     publisher = Line(required=False, default="", allow_blank=True, max_length=200)
     role = Word(choices=SourceRole.choices, default=SourceRole.INDEPENDENT)
-    url = Address(required=False, default="", allow_blank=True)
+    access = Word(choices=SourceAccess.choices, default=SourceAccess.OPEN)
+    url = Address(
+        required=False, default="", allow_blank=True, help_text="Alone: a page to fetch. With text: where that is from."
+    )
     note = Line(required=False, default="", allow_blank=True, max_length=500)
 
     def validate(self, given: dict[str, Any]) -> dict[str, Any]:
         """One way to name the source. Raises ValidationError."""
         ways = [name for name in ("source", "text", "file") if name in given]
-        if len(ways) != 1:
-            raise serializers.ValidationError(_("Name the source in one way: send text, file or source."))
+        if len(ways) != 1 and (ways or not given["url"]):
+            raise serializers.ValidationError(_("Name the source in one way: send url, text, file or source."))
         return given

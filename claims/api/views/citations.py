@@ -17,7 +17,7 @@ from claims.api.outputs.sources import CitationOut
 from claims.api.parsers import SmallFormParser, StrictJSONParser
 from claims.api.views.desk import DeskView, claim_of, person, sources_of
 from claims.models import Citation, Claim, Scope
-from claims.operations.citing import cite, cite_text, cite_upload
+from claims.operations.citing import cite, cite_address, cite_text, cite_upload
 from sources.models import Source
 from sources.refusal import BadInput
 
@@ -41,7 +41,7 @@ class CitationsView(DeskView):
         examples=examples.CITATION,
     )
     def post(self, request: Request, claim_id: UUID) -> Response:
-        """A text, an uploaded .txt file, or a known source; the claim is checked anew."""
+        """A web address, a file, a text, or a known source; the claim is checked anew once it is read."""
         claim = claim_of(request, claim_id)
         citation = _cite(request, claim, CitationIn.parse(request))
         return Response(CitationOut(citation).data, status=201)
@@ -50,11 +50,13 @@ class CitationsView(DeskView):
 def _cite(request: Request, claim: Claim, given: dict[str, Any]) -> Citation:
     """The one operation for the way the source was named."""
     asked = {"claim": claim, "note": given["note"], "by": person(request), "now": timezone.now()}
-    told = {name: given[name] for name in ("title", "publisher", "role", "url")}
+    told = {name: given[name] for name in ("title", "publisher", "role", "access", "url")}
     if "source" in given:
         return cite(source=_known(request, given["source"]), **asked)
     if "text" in given:
         return cite_text(text=given["text"], **told, **asked)
+    if "file" not in given:
+        return cite_address(**told, **asked)
     del told["url"]  # a file's address would be a source of its own
     return cite_upload(name=given["file"].name, content=given["file"].read(), **told, **asked)
 

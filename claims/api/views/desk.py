@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 from uuid import UUID
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, Prefetch, Q, QuerySet
 from django.shortcuts import get_object_or_404
 from rest_framework.permissions import IsAuthenticated
 from rest_framework.request import Request
@@ -18,7 +18,9 @@ from claims.api.permissions import HasScope
 from claims.api.throttles import TokenThrottle
 from claims.api.waiting import waiting
 from claims.models import Article, Check, Claim, Outlet, Scope, Token, User
-from sources.models import RateProvider, Source
+from sources.models import RateProvider, Snapshot, Source
+
+LONG = ("text", "headers", "places")  # columns of a snapshot that a list of sources has no use for
 
 
 class DeskView(APIView):
@@ -77,7 +79,8 @@ def claims_of(request: Request) -> QuerySet[Claim]:
         .prefetch_related(
             "current_version__quotes",
             "current_check__findings__citation__source",
-            "citations__source__snapshots",
+            Prefetch("citations__source__snapshots", Snapshot.objects.defer(*LONG)),
+            "citations__source__fetches",
             "publications__review",
             "publications__revision",
         )
@@ -100,7 +103,9 @@ def checks_of(claim: Claim) -> QuerySet[Check]:
 
 def sources_of(request: Request) -> QuerySet[Source]:
     """The outlet's sources."""
-    return Source.objects.filter(outlet=outlet_of(request)).prefetch_related("snapshots")
+    return Source.objects.filter(outlet=outlet_of(request)).prefetch_related(
+        Prefetch("snapshots", Snapshot.objects.defer(*LONG)), "fetches"
+    )
 
 
 def source_of(request: Request, source_id: UUID) -> Source:

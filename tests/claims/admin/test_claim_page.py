@@ -207,7 +207,7 @@ def test_a_source_that_is_here_already_is_linked_again_without_a_copy(
 @pytest.mark.parametrize(
     ("given", "told"),
     [
-        ({}, "Give one thing: choose a source"),
+        ({}, "Give one thing: an address"),
         ({"text": "   "}, "The source has no text"),
         ({"text": "x", "source": "4711"}, "Select a valid choice"),
         ({"text": "x", "role": "witness"}, "Select a valid choice"),

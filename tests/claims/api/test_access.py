@@ -59,6 +59,11 @@ NEEDS: dict[tuple[str, str], tuple[Scope, Any]] = {
     ("rates", "GET"): (Scope.READ, None),
     ("sources", "GET"): (Scope.READ, None),
     ("sources/<uuid:source_id>", "GET"): (Scope.READ, None),
+    ("sources/<uuid:source_id>", "PATCH"): (Scope.REGISTER, {"publisher": "부처"}),
+    ("sources/<uuid:source_id>/fetches", "GET"): (Scope.READ, None),
+    ("sources/<uuid:source_id>/fetches", "POST"): (Scope.REGISTER, {}),
+    ("sources/<uuid:source_id>/snapshots", "GET"): (Scope.READ, None),
+    ("sources/<uuid:source_id>/snapshots/<str:digest>", "GET"): (Scope.READ, None),
     ("webhooks", "GET"): (Scope.READ, None),
     ("webhooks", "POST"): (Scope.PUBLISH, {"url": "https://cms.example.com/hooks"}),
     ("webhooks/<uuid:webhook_id>", "GET"): (Scope.READ, None),
@@ -89,7 +94,13 @@ def things(claim: Claim) -> dict[str, Any]:
     delivery = try_endpoint(endpoint=webhook, now=NOW)
     rows = {"article": claim.article, "claim": claim, "source": source, "webhook": webhook, "delivery": delivery}
     Article.objects.update(external_system="cms", external_id="a-1")
-    return {**{f"{name}_id": row.public_id for name, row in rows.items()}, "system": "cms", "external_id": "a-1"}
+    named = {"system": "cms", "external_id": "a-1", "digest": source.latest_snapshot.digest}
+    return {
+        **{f"{name}_id": row.public_id for name, row in rows.items()},
+        "system": "cms",
+        "external_id": "a-1",
+        "digest": source.latest_snapshot.digest,
+    }
 
 
 def filled(address: str, things: Mapping[str, Any]) -> str:

@@ -27,6 +27,7 @@ COMMENT = re.compile(r"# (?P<status>\d{3})(?:, (?P<name>[A-Z]+) is (?P<what>.+))
 IDS: dict[str, Callable[[Any], str]] = {
     "its id": lambda answer: answer["id"],
     "the id of its first claim": lambda answer: answer["claims"][0]["id"],
+    "the digest of the first": lambda answer: answer[0]["digest"],
     "the id of its source": lambda answer: answer["source"]["id"],
 }
 ROW = re.compile(r"^\| `(?P<code>[a-z_]+)` \| (?P<status>\d{3}) \|", re.MULTILINE)
