@@ -24,8 +24,8 @@ from sources.operations.keeping import Obtained, keep_snapshot
 from sources.operations.obtaining import obtain
 from sources.operations.passages import prepare
 from sources.operations.reaching import judged
-from sources.refusal import NotAllowed, WrongState
 from sources.reading import Document, Unreadable, read
+from sources.refusal import NotAllowed, WrongState
 
 PERMISSION = "claims.cite"  # of claims.roles, by its name: sources know nothing of claims
 TASK = "sources.tasks.fetch_source"

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from django.contrib.auth.models import Permission
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from claims.models import Article, Claim
+from claims.models import Article, Claim, Membership
+from claims.roles import Role
 from sources.models import Fetch, FetchState, Source
 from sources.operations.fetches import fetch_source, request_fetch
 from tests.sources.answers import ok
@@ -178,13 +178,8 @@ def test_who_may_not_link_may_not_change(
     client: Client, editor: Any, desk_client: Client, conversion: Claim, do: str
 ) -> None:
     link(desk_client, conversion, text=KOREAN)
-    editor.user_permissions.clear()
-    editor.user_permissions.add(_permission("view_source"))
+    Membership.objects.filter(user=editor).update(role=Role.AUDITOR)
     answer = desk_client.post(
         of_source(Source.objects.get()), {"do": do, "title": "x", "role": "issuer", "access": "open"}
     )
     assert answer.status_code == 403
-
-
-def _permission(codename: str) -> Any:
-    return Permission.objects.get(codename=codename)

@@ -94,7 +94,6 @@ def things(claim: Claim) -> dict[str, Any]:
     delivery = try_endpoint(endpoint=webhook, now=NOW)
     rows = {"article": claim.article, "claim": claim, "source": source, "webhook": webhook, "delivery": delivery}
     Article.objects.update(external_system="cms", external_id="a-1")
-    named = {"system": "cms", "external_id": "a-1", "digest": source.latest_snapshot.digest}
     return {
         **{f"{name}_id": row.public_id for name, row in rows.items()},
         "system": "cms",
