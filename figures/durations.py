@@ -56,7 +56,7 @@ MONTHS = {
 }  # fmt: skip
 
 
-def after(context: Context, number: Number, entry: Entry, end: int) -> Reading:
+def after(context: Context, number: Number, entry: Entry, end: int) -> Reading | None:
     """30 + 分钟. 五分 alone is a sum of money."""
     if entry.word == "分" and context.words.lang == "zh" and context.alone(number.start, end):
         return money.cents(context, number, entry._replace(unit="own", factor=CENT), end)

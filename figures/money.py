@@ -6,6 +6,7 @@ settled when the whole text is read. Codes are ISO 4217.
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from figures.context import Context
@@ -17,6 +18,7 @@ from figures.scanning import Number
 RULE_AFTER = "amount + currency"
 RULE_BEFORE = "currency + amount"
 RULE_CENTS = "amount in cents"
+CLOCK_BEHIND = re.compile(r" ?p\.?m(?![a-z])", re.IGNORECASE)
 
 
 def after(context: Context, number: Number, entry: Entry, end: int) -> Reading:
@@ -30,8 +32,10 @@ def after(context: Context, number: Number, entry: Entry, end: int) -> Reading:
     return reading
 
 
-def cents(context: Context, number: Number, entry: Entry, end: int) -> Reading:
-    """50 + cents, 5 + 毛."""
+def cents(context: Context, number: Number, entry: Entry, end: int) -> Reading | None:
+    """50 + cents, 5 + 毛; 5.30 p.m. is no pence."""
+    if CLOCK_BEHIND.match(context.text, number.end):
+        return None
     unit, own = context.currency(entry)
     reading = of_number(number, Kind.CURRENCY, unit, RULE_CENTS, end=end, factor=entry.factor)
     reading.own, reading.candidates = own, context.candidates(entry)

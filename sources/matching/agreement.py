@@ -14,11 +14,12 @@ from enum import StrEnum
 from figures.figure import Figure, Kind
 from sources.matching.alignment import Aligned, align, is_in_digits
 from sources.matching.bindings import swapped
-from sources.matching.directions import leaning, turns, ways
+from sources.matching.directions import Axis, leaning, turns, ways
 from sources.matching.likeness import AGREEING, likeness
 from sources.matching.numerals import numerals
 from sources.matching.ranking import MOST_FIGURES, Ranked
 from sources.matching.relation import Relation
+from sources.matching.spans import as_span_of_years
 from sources.matching.subjects import subjects_differ
 from sources.matching.yearless import is_relative, with_yearless
 from sources.passages import Passage
@@ -121,8 +122,9 @@ def _values(aligned: Sequence[Aligned]) -> dict[str, str]:
 
 
 def leaning_opposed(claim: Passage, passage: Passage) -> bool:
-    """Whether one sentence only rises and the other only falls."""
-    return leaning(turns(claim.text, claim.lang)) * leaning(turns(passage.text, passage.lang)) < 0
+    """Whether one sentence only rises and the other only falls, or one says at least and the other at most."""
+    mine, theirs = turns(claim.text, claim.lang), turns(passage.text, passage.lang)
+    return any(leaning(mine, axis) * leaning(theirs, axis) < 0 for axis in (Axis.CHANGE, Axis.BOUND))
 
 
 def compared(claim: Passage, passage: Passage, *, clear: bool = False) -> list[Aligned]:
@@ -161,7 +163,7 @@ def _told(sentence: Passage) -> list[tuple[int, Figure]]:
     Of dates that need the article's day to tell (31年后, 3号) only the digits are compared.
     """
     dated = [
-        (place, figure)
+        (place, as_span_of_years(figure))
         for place, figure in with_yearless(sentence.text, sentence.lang, sentence.figures)
         if figure.kind is not Kind.DATE or figure.date
     ]

@@ -15,7 +15,7 @@ from sources.matching import dates
 from sources.matching.conversions import converted, convertible
 from sources.matching.numerals import is_numeral
 from sources.matching.relation import Relation
-from sources.matching.values import Measure, equal_value, looks_like_year, measure, same_value, units_meet
+from sources.matching.values import Measure, equal_value, looks_like_year, measure, other_scale, same_value, units_meet
 
 YEAR = re.compile(
     r"\d{4}|['’]\d{2}|[〇零一二三四五六七八九]{4}|世纪|世紀|年代|세기|년대|century|\d0s|令和|平成|昭和|民[国國]|단기"
@@ -52,8 +52,18 @@ def align(claim: Sequence[Figure], passage: Sequence[Figure], *, clear: bool = F
                 nearest = min(fitting, key=lambda other: abs(_place(other, passage) - _place(figure, claim)))
                 free.remove(nearest)
                 found[index] = Aligned(index, figure, nearest, wanted)
+    _pair_other_scale(found, free, claim)
     _pair_last(found, free, claim, clear=clear)
     return [found.get(i) or Aligned(i, figure, None, Relation.MISSING) for i, figure in enumerate(claim)]
+
+
+def _pair_other_scale(found: dict[int, Aligned], free: list[Figure], claim: Sequence[Figure]) -> None:
+    """What is left over and has the same digits at another scale is the same sum, mistaken: 1100亿 for £11 million."""
+    for index, figure in enumerate(claim):
+        slipped = [] if index in found else [other for other in free if other_scale(figure, other)]
+        if slipped:
+            free.remove(slipped[0])
+            found[index] = Aligned(index, figure, slipped[0], Relation.DIFFERENT)
 
 
 def _pair_last(found: dict[int, Aligned], free: Sequence[Figure], claim: Sequence[Figure], *, clear: bool) -> None:

@@ -17,7 +17,7 @@ from figures.figure import Figure
 from sources.matching.alignment import Aligned
 from sources.matching.numerals import is_numeral
 from sources.matching.relation import Relation
-from sources.matching.values import Measure, measure
+from sources.matching.values import YEAR_DIGITS, Measure, looks_like_year, measure
 from sources.passages import Passage
 from sources.terms.script import one_script
 from sources.terms.table import rows, words
@@ -31,6 +31,7 @@ LEFT_BEHIND = -0.2  # across languages: clauses that turn round take their words
 LINKS = Path(__file__).with_name("links.tsv")
 IN_TURN = "each-in-turn"
 LINKED_BEFORE = ("en", "zh")
+HEAD = re.compile(r"[年년]?\s?[:：]")
 SCORE = re.compile(r"\s?[-–—:：比對对]\s?")
 WORD = re.compile(r"[A-Za-z\u00c0-\u024f']+|[\u3400-\u9fff]{2}|[\uac00-\ud7a3]{2,}|[\u30a0-\u30ff]{2,}")
 
@@ -41,7 +42,10 @@ def swapped(claim: Passage, passage: Passage, aligned: Sequence[Aligned]) -> set
     in_turn = _in_turn(claim) or _in_turn(passage)
     for one, other in combinations([a for a in aligned if a.relation is Relation.SAME], 2):
         turned_round = not in_turn and _turned_round(one, other) and not _is_score(claim, one.claim, other.claim)
-        if units_exchanged(one, other) or (turned_round and _left_behind(claim, passage, one, other)):
+        left_behind = turned_round and (
+            _left_behind(claim, passage, one, other) or _heads_differ(claim, passage, one, other)
+        )
+        if units_exchanged(one, other) or left_behind:
             found |= {one.index, other.index}
     return found
 
@@ -58,6 +62,17 @@ def _left_behind(claim: Passage, passage: Passage, one: Aligned, other: Aligned)
     """Whether the words around two figures did not turn round with them."""
     crossed = crossing(claim, passage, one, other)
     return crossed is not None and crossed > (CROSSED_BY if claim.lang == passage.lang else LEFT_BEHIND)
+
+
+def _heads_differ(claim: Passage, passage: Passage, one: Aligned, other: Aligned) -> bool:
+    """Whether both are entries of a list headed by a figure (2016: a quake …), and each is headed by another one."""
+    return all(
+        any(HEAD.match(sentence.text, figure.end) and not figure.start for figure in figures)
+        for sentence, figures in (
+            (claim, (one.claim, other.claim)),
+            (passage, [a.passage for a in (one, other) if a.passage]),
+        )
+    )
 
 
 def _is_score(sentence: Passage, one: Figure, other: Figure) -> bool:
@@ -80,11 +95,21 @@ def _turned_round(one: Aligned, other: Aligned) -> bool:
 def _alike(one: Figure, other: Figure) -> bool:
     if is_numeral(one) or is_numeral(other):
         return False
+    years = _year(one), _year(other)
+    if all(years):
+        return years[0] != years[1]
     if measure(one) is Measure.DATE is measure(other):
         return one.date != other.date and len(one.date or "") == len(other.date or "")
     kinds = {measure(one), measure(other)}
     alike = kinds == {Measure.POINTS, Measure.AMOUNT} or (len(kinds) == 1 and one.kind is other.kind)
     return alike and (one.low, one.high) != (other.low, other.high)
+
+
+def _year(figure: Figure) -> str:
+    """The year a figure writes, as a date or bare; empty where it is none."""
+    if looks_like_year(figure):
+        return str(figure.value)
+    return figure.date if figure.date and len(figure.date) == YEAR_DIGITS else ""
 
 
 def crossing(claim: Passage, passage: Passage, one: Aligned, other: Aligned) -> float | None:

@@ -60,6 +60,8 @@ MEANINGS = {
     "against": Meaning(Axis.STANCE, -1),
     "at-least": Meaning(Axis.BOUND, 1),
     "at-most": Meaning(Axis.BOUND, -1),
+    "no-less": Meaning(Axis.BOUND, 1, strong=True),
+    "no-more": Meaning(Axis.BOUND, -1, strong=True),
 }
 
 
@@ -128,7 +130,7 @@ def ways(sentence: Passage, figure: Figure, known: Sequence[Turn]) -> tuple[int,
     )
 
 
-def leaning(known: Sequence[Turn]) -> int:
-    """Which way a whole sentence goes: +1 or −1 where its strong change words all agree, else 0."""
-    signs = {turn.sign for turn in known if turn.axis is Axis.CHANGE and turn.strong}
+def leaning(known: Sequence[Turn], axis: Axis = Axis.CHANGE) -> int:
+    """Which way a whole sentence goes on an axis: +1 or −1 where its strong words all agree, else 0."""
+    signs = {turn.sign for turn in known if turn.axis is axis and turn.strong}
     return signs.pop() if len(signs) == 1 else 0

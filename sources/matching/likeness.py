@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sources.matching.alignment import Aligned
 from sources.matching.ranking import Ranked, Score, figure_weight
 from sources.matching.relation import Relation
-from sources.matching.values import Measure, measure
+from sources.matching.values import TELLING_DIGITS, Measure, measure
 from sources.passages import Passage
 from sources.terms.lexicon import concepts
 
@@ -24,6 +24,7 @@ STANDS_OUT = 0.1  # with one term of the matter: how far above what is enough a 
 MATTERS_WORDED = 2  # a sentence worded alike shares its matter
 WORDED_ALIKE = 0.3
 BESIDE = 5  # the next best passages a passage must stand out from
+SLIPPED = 0.7  # what a figure with the same digits, mistaken, tells of one that agrees
 TELLING_ENOUGH = 3.0  # the weight of a sum of three digits, or of two numbers of two
 AGREEING = frozenset({Relation.SAME, Relation.OPPOSED, Relation.SWAPPED, Relation.POINTS})
 
@@ -101,9 +102,18 @@ def _above(weights: Weights, score: Score, lead: float, others: Sequence[float],
 
 
 def telling(aligned: Sequence[Aligned]) -> float:
-    """How little chance leaves of the figures that agree: from 0 to 1."""
+    """How little chance leaves of the figures that agree, or differ by a slip of the hand: from 0 to 1."""
     agreeing = sum(figure_weight(a.claim) for a in aligned if a.relation in AGREEING)
+    agreeing += SLIPPED * sum(figure_weight(a.claim) for a in aligned if is_slip(a))
     return min(agreeing, TELLING_ENOUGH) / TELLING_ENOUGH
+
+
+def is_slip(aligned: Aligned) -> bool:
+    """Whether a figure has the passage's digits at another scale or in another order: 1100亿 for 1100万, 54 for 45."""
+    if aligned.relation is not Relation.DIFFERENT or aligned.passage is None:
+        return False
+    mine, theirs = ("".join(filter(str.isdigit, f.text)).strip("0") for f in (aligned.claim, aligned.passage))
+    return len(mine) >= TELLING_DIGITS and sorted(mine) == sorted(theirs)
 
 
 def missing(aligned: Sequence[Aligned]) -> float:

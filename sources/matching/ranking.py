@@ -29,18 +29,23 @@ LOOKED_AT = 30  # passages looked at closely
 WIDENING_GAIN = 0.02  # a sentence alone is the better quote
 FIGURES, TERMS, LENGTH, WORDING = 0.4, 0.4, 0.2, 0.5
 FIGURES_BESIDE_VECTOR, LEXICAL_BESIDE_VECTOR = 0.04, 0.1  # what our own score adds to a cosine
+UNSURE, UNSURE_BESIDE = 0.45, 8.0  # where no passage is nearer than this, vectors tell little of a short claim
 LONGEST_WEIGHED = 5  # digits of a figure that tell
 
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """Why a passage stands where it stands; each part from 0 to 1. `vector` is None without sentence vectors."""
+    """Why a passage stands where it stands; each part from 0 to 1. `vector` is None without sentence vectors.
+
+    beside: how much more than usual the other parts count beside the vector.
+    """
 
     figures: float
     terms: float
     length: float
     wording: float
     vector: float | None
+    beside: float = 1.0
 
     @property
     def parts(self) -> dict[str, float]:
@@ -58,7 +63,8 @@ class Score:
         """What passages are ranked by."""
         if self.vector is None:
             return FIGURES * self.figures + self.lexical
-        return self.vector + FIGURES_BESIDE_VECTOR * self.figures + LEXICAL_BESIDE_VECTOR * self.lexical
+        beside = FIGURES_BESIDE_VECTOR * self.figures + LEXICAL_BESIDE_VECTOR * self.lexical
+        return self.vector + self.beside * beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +96,7 @@ class Look:
         self.sharing = index.sharing(claim)
         self.holding = index.holding(claim.figures)
         self.keys = {term.key for term in claim.terms}
+        self.beside = UNSURE_BESIDE if similarities is not None and max(similarities, default=0) < UNSURE else 1.0
         self.several = len(sentences(claim.text)) > 1
 
     def candidates(self) -> Iterable[int]:
@@ -108,8 +115,8 @@ class Look:
         terms = TERMS * self.sharing.get(place, 0.0) / self.index.full_weight
         if self.similarities is None:
             return terms + FIGURES * (place in self.holding)
-        holding = FIGURES_BESIDE_VECTOR * (place in self.holding)
-        return self.similarities[place] + holding + LEXICAL_BESIDE_VECTOR * terms
+        beside = FIGURES_BESIDE_VECTOR * (place in self.holding) + LEXICAL_BESIDE_VECTOR * terms
+        return self.similarities[place] + self.beside * beside
 
     def widened(self, place: int) -> Ranked:
         """The passage at a place, or with a neighbour of its line where the claim says what the two say together."""
@@ -138,6 +145,7 @@ class Look:
             length=length_fit(self.claim, passage),
             wording=self._wording(passage),
             vector=vector,
+            beside=self.beside,
         )
 
     def _wording(self, passage: Passage) -> float:

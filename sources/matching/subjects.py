@@ -8,11 +8,14 @@ What the tables do not know keeps nobody apart.
 
 from __future__ import annotations
 
+import re
+
 from figures.figure import Figure
 from sources.matching.bindings import closeness
 from sources.passages import Passage
 from sources.terms.lexicon import concepts
 
+ACRONYM = re.compile(r"(?<![A-Za-z])[A-Z]{3,8}(?![A-Za-z])")
 NAMES = ("places", "organisations")
 
 
@@ -21,7 +24,15 @@ def subjects_differ(claim: Passage, mine: Figure, passage: Passage, theirs: Figu
     measures = measured(claim, mine), measured(passage, theirs)
     if _disjoint(*measures) and not measures[0] & _keys(passage) and not measures[1] & _keys(claim):
         return True
-    return any(_disjoint(named(claim, table), named(passage, table)) for table in NAMES)
+    if any(_disjoint(named(claim, table), named(passage, table)) for table in NAMES):
+        return True
+    return _disjoint_acronyms(claim.text, passage.text)
+
+
+def _disjoint_acronyms(claim: str, passage: str) -> bool:
+    """Whether each names by its capitals what the other does not: NSF and DARPA, whatever else both name."""
+    mine, theirs = (set(ACRONYM.findall(text)) for text in (claim, passage))
+    return _disjoint(mine - theirs, theirs - mine)
 
 
 def _disjoint(mine: set[str], theirs: set[str]) -> bool:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from figures.figure import Exactness, Figure, Kind
+from sources.matching.numerals import is_numeral
 
 
 class Measure(StrEnum):
@@ -27,6 +28,7 @@ ISO_CODE_LETTERS = 3
 YEAR_DIGITS, FIRST_YEAR, LAST_YEAR = 4, 1500, 2100
 COUNTED = "classifier"  # in the name of the rule that read 2000人
 SAME_UNIT = {"year_old": "year"}
+TELLING_DIGITS = 2  # of two amounts with the same digits: one is shared by every tenth
 ABOUT = Decimal("0.02")  # what 约 and about leave open: the width within which recomputed figures are approximate
 
 
@@ -60,6 +62,28 @@ def same_value(one: Figure, other: Figure) -> bool:
 def equal_value(one: Figure, other: Figure) -> bool:
     """Whether two figures write the very same number."""
     return one.value is not None and one.value == other.value
+
+
+def other_scale(one: Figure, other: Figure) -> bool:
+    """Whether two amounts have the same two digits or more, and lie a power of ten apart: 1100万 and 1100亿.
+
+    Sums in two currencies too: a source may have the wrong one, but not by chance the same digits.
+    """
+    kinds = {measure(one), measure(other)}
+    if not kinds <= {Measure.MONEY, Measure.AMOUNT} or not one.value or not other.value:
+        return False
+    if is_numeral(one) or is_numeral(other):
+        return False
+    if len(kinds) > 1 and any(COUNTED in figure.rule or looks_like_year(figure) for figure in (one, other)):
+        return False
+    if len(kinds) == 1 and measure(one) is Measure.AMOUNT and one.unit != other.unit:
+        return False
+    digits = _significant(one.value)
+    return len(digits) >= TELLING_DIGITS and digits == _significant(other.value) and one.value != other.value
+
+
+def _significant(value: Decimal) -> str:
+    return "".join(map(str, value.as_tuple().digits)).strip("0")
 
 
 def _point(figure: Figure) -> Decimal | None:

@@ -1,4 +1,6 @@
-"""Months and days without a year, where nothing tells the year: 「11月」, November, 11월 26일, 26 November.
+"""Dates that the reader of figures leaves open: months and days without a year, and centuries.
+
+「11月」, November, 11월 26일, 26 November; 19世紀, the 19th century.
 
 The reader of figures needs the article's day to make a date of them; a claim and its source can be compared without,
 by the parts that both write. Such a date is written --11 or --11-26, as ISO 8601 did.
@@ -13,6 +15,10 @@ from figures.figure import Figure, Kind
 
 NARROW = str.maketrans("０１２３４５６７８９", "0123456789")
 RULE = "month without a year"
+RULE_CENTURY = "century"
+CENTURY = re.compile(
+    r"(?<!\d)(?:(?P<english>\d{1,2})(?:st|nd|rd|th)[\s-]century|(?P<other>\d{1,2})\s?(?:世[纪紀]|세기))", re.IGNORECASE
+)
 CJK = re.compile(
     r"(?<![\d.年년])(?P<month>1[0-2]|0?[1-9])\s?[月월](?!間|间|간)(?:\s?(?P<day>3[01]|[12]\d|0?[1-9])\s?[日号號일])?"
 )
@@ -54,7 +60,17 @@ def _overlap(one: Figure, other: Figure) -> bool:
     return one.start < other.end and other.start < one.end
 
 
+def _centuries(text: str) -> Iterator[Figure]:
+    """The 19th century, 19世紀, 19세기: the hundred years before 1900."""
+    for found in CENTURY.finditer(text.translate(NARROW)):
+        last = int(found["english"] or found["other"]) * 100
+        if last:
+            written = f"{last - 100:04}-01-01/{last:04}-01-01"
+            yield Figure(Kind.DATE, *found.span(), text[found.start() : found.end()], date=written, rule=RULE_CENTURY)
+
+
 def _dates(text: str, lang: str) -> Iterator[Figure]:
+    yield from _centuries(text)
     for found in (ENGLISH if lang == "en" else CJK).finditer(text.translate(NARROW)):
         if lang != "en":
             yield _date(text, found, int(found["month"]), found["day"])
