@@ -50,7 +50,7 @@ def hold_against(quote: str, statement: Statement, held: Held) -> Finding:
     """Whether the source's passage on the claim agrees with the claim's figures."""
     figures = figures_in(quote, (role.figure for role in statement.roles))
     found = held.readied.match(quote, figures, statement.lang)
-    against = next((one for one in found.aligned if one.relation in AGAINST and one.passage), None)
+    against = _against(found)
     return Finding(
         outcome=OUTCOMES[found.agreement],
         reason=_reason(found, against, held),
@@ -58,6 +58,13 @@ def hold_against(quote: str, statement: Statement, held: Held) -> Finding:
         expected=_quantity(against.passage) if against and against.passage else None,
         evidence=_evidence(found, held),
     )
+
+
+def _against(found: Match) -> Aligned | None:
+    """The figure that contradicts. One of a passage that is only the nearest stands against nothing."""
+    if found.agreement is not Agreement.CONTRADICTED:
+        return None
+    return next((one for one in found.aligned if one.relation in AGAINST and one.passage), None)
 
 
 def figures_in(quote: str, figures: Iterable[Figure]) -> list[Figure]:

@@ -15,11 +15,12 @@ from claims.admin.access import acts_of
 from claims.admin.earlier_cards import MOST_EARLIER, earlier_cards
 from claims.admin.found import Shown, providers_of, shown
 from claims.admin.history import claim_history
+from claims.admin.side_by_side import SideBySide, side_by_side
 from claims.admin.understanding import facts_of, quote_pieces
 from claims.admin.words import Sign, kind_label, verdict_sign
 from claims.admin.work import Work, work_on
 from claims.kinds import reading
-from claims.models import Citation, Claim, ClaimVersion, Run
+from claims.models import Citation, Claim, ClaimVersion, FindingRow, Run
 from claims.operations.earlier import earlier_than
 from claims.publishing.addresses import addresses
 from claims.workflow import Status, may_move
@@ -44,6 +45,7 @@ class Cited:
 
     citation: Citation
     finding: Shown | None
+    beside: SideBySide | None = None
     fetch: ShownFetch | None = None
     reading_address: str = ""
 
@@ -77,11 +79,18 @@ def live_context(claim: Claim, *, now: datetime) -> dict[str, Any]:
         "sign": verdict_sign(claim.verdict),
         "machine": _machine(claim),
         "findings": [finding for finding in found if not finding.citation_id],
-        "cited": _cited(claim, found, fetches),
+        "cited": _cited(claim, found, _beside(claim, rows), fetches),
         "checked_at": writing.moment(claim.current_check.created_at) if claim.current_check else "",
         "work": claim_work(claim, runs, fetches, now),
         "history": claim_history(claim),
     }
+
+
+def _beside(claim: Claim, rows: Sequence[FindingRow]) -> dict[int, SideBySide | None]:
+    """What each citation's passage looks like beside the words it was held against."""
+    cited = {row.citation_id: row.body["evidence"] for row in rows if row.citation_id}
+    quote = str(claim.current_check.inputs.get("quote", "")) if claim.current_check and cited else ""
+    return {citation: side_by_side(evidence, quote) for citation, evidence in cited.items()}
 
 
 def runs_of(claim: Claim) -> list[Run]:
@@ -101,7 +110,9 @@ def claim_work(claim: Claim, runs: Sequence[Run], fetches: Mapping[int, Fetch], 
     return work_on([claim], {run.version_id: run for run in reversed(runs)}, now, fetches=tuple(fetches.values()))
 
 
-def _cited(claim: Claim, found: Sequence[Shown], fetches: Mapping[int, Fetch]) -> list[Cited]:
+def _cited(
+    claim: Claim, found: Sequence[Shown], beside: Mapping[int, SideBySide | None], fetches: Mapping[int, Fetch]
+) -> list[Cited]:
     of_citation = {finding.citation_id: finding for finding in found if finding.citation_id}
     inputs = claim.current_check.inputs["citations"] if claim.current_check else ()
     snapshots = {one["citation"]: one["snapshot"] for one in inputs}
@@ -109,6 +120,7 @@ def _cited(claim: Claim, found: Sequence[Shown], fetches: Mapping[int, Fetch]) -
         Cited(
             citation,
             of_citation.get(citation.pk),
+            beside.get(citation.pk),
             shown_fetch(citation.source, fetches.get(citation.source_id)) if _is_fetched(citation.source) else None,
             _reading_address(citation, snapshots.get(citation.pk), of_citation.get(citation.pk)),
         )
@@ -123,7 +135,7 @@ def _is_fetched(source: Source) -> bool:
 def _reading_address(citation: Citation, snapshot: int | None, finding: Shown | None) -> str:
     """The source's page, opened at the passage of the snapshot that the check had."""
     address = reverse("admin:sources_source_change", args=[citation.source_id])
-    if snapshot is None or finding is None or not finding.passage:
+    if snapshot is None or finding is None or not finding.passage_span:
         return address
     return f"{address}?snapshot={snapshot}&passage={finding.passage_span}#passage"
 

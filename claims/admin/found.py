@@ -7,11 +7,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
-from django.utils.translation import gettext as _
-
 from claims.admin import writing
 from claims.admin.bars import Bar, bar
-from claims.admin.marking import Piece, Span, pieces
 from claims.admin.words import BASES, PERIODS, Sign, Words, outcome_sign
 from claims.kinds import reading
 from claims.models import FindingRow
@@ -56,11 +53,7 @@ class Shown:
     bar: Bar | None
     suggestion: str
     new_wording: str
-    passage: tuple[Piece, ...]
-    passage_language: str
     passage_span: str
-    passage_place: str
-    is_nearest: bool
     citation_id: int | None
 
 
@@ -90,11 +83,7 @@ def shown(row: FindingRow, providers: Mapping[str, RateProvider]) -> Shown:
         bar=bar(finding.evidence),
         suggestion=render(finding.suggestion, lang) if finding.suggestion else "",
         new_wording=_new_wording(finding.suggestion),
-        passage=_passage(finding.evidence),
-        passage_language=str(_mapping(finding.evidence.get("passage")).get("lang") or ""),
-        passage_span=_span(_mapping(finding.evidence.get("passage"))),
-        passage_place=_place(_mapping(finding.evidence.get("passage"))),
-        is_nearest=bool(finding.evidence.get("is_nearest")),
+        passage_span=_span(finding.evidence),
         citation_id=row.citation_id,
     )
 
@@ -121,10 +110,6 @@ def _rate(finding: Finding, providers: Mapping[str, RateProvider]) -> ShownRate 
     )
 
 
-def _mapping(value: object) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
-
-
 def _new_wording(suggestion: Reason | None) -> str:
     """What an editor pastes: in place of the old figure, or behind it; nothing for a forecast, its source's."""
     if suggestion is None:
@@ -138,23 +123,7 @@ def _new_wording(suggestion: Reason | None) -> str:
     return writing.reader_language().write_money(Decimal(number), unit)
 
 
-def _span(passage: Mapping[str, Any]) -> str:
-    """The passage's place in its source's text, as addresses write it."""
+def _span(evidence: Mapping[str, Any]) -> str:
+    """The passage's place in its source's text, as addresses write it; empty where there is none."""
+    passage = evidence.get("passage")
     return f"{passage['start']}-{passage['end']}" if passage else ""
-
-
-def _place(passage: Mapping[str, Any]) -> str:
-    """The page of a document, or the cell of a sheet."""
-    if passage.get("page"):
-        return str(_("page %d") % passage["page"])
-    return str(passage.get("cell") or "")
-
-
-def _passage(facts: Mapping[str, Any]) -> tuple[Piece, ...]:
-    """The quoted passage; the figures held against the claim's are marked by how they stand to them."""
-    passage: Any = facts.get("passage")
-    if not passage:
-        return ()
-    counterparts = ((one["passage"], one["relation"]) for one in facts.get("aligned") or () if one.get("passage"))
-    spans = [Span(place["start"], place["end"], relation) for place, relation in counterparts]
-    return tuple(pieces(passage["text"], spans))

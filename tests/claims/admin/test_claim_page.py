@@ -163,7 +163,7 @@ def test_a_pasted_source_is_held_against_the_claim_and_its_sentence_quoted(
     worker()
     page = shown_page(desk_client, conversion)
     assert "the source agrees" in page
-    assert '<b class="is-same">9090억 원</b>' in page
+    assert '<b class="is-same" title="the source has it too">9090억 원' in page
 
 
 @pytest.mark.parametrize("bad", ["\x00", "\x07"])
@@ -183,7 +183,7 @@ def test_a_source_that_gives_another_figure_is_shown_with_both(
     worker()
     page = shown_page(desk_client, conversion)
     assert "the source contradicts" in page
-    assert '<b class="is-different">8080亿韩元</b>' in page
+    assert '<b class="is-different" title="the source has another figure">8080亿韩元' in page
 
 
 def test_an_uploaded_text_file_is_linked(desk_client: Client, conversion: Claim) -> None:
