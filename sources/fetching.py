@@ -18,9 +18,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from functools import cache
 from ipaddress import ip_address
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
-from sources.addresses import ALLOWED_PORTS, Address, AddressRefusedError, IPAddress, address, judge
+from sources.addresses import ALLOWED_PORTS, NEVER_IN_URL, Address, AddressRefusedError, IPAddress, address, judge
 from sources.responses import FetchError, body, errors_named, headers, require_page
 
 __all__ = ["FetchError", "Fetched", "Limits", "Resolver", "fetch", "send"]
@@ -286,6 +286,8 @@ def _next(response: http.client.HTTPResponse, at: Address) -> str:
     """Where a redirect leads; its body is never read. Raises FetchError where it leads nowhere."""
     location = response.headers.get("Location", "").encode("latin-1", "replace").decode("utf-8", "replace").strip()
     try:
-        return urljoin(at.url, location) if location else ""
+        parts = urlsplit(location)
+        is_repaired = NEVER_IN_URL.search(location) or (parts.scheme and not parts.netloc)  # joining would hide it
+        return location if is_repaired or not location else urljoin(at.url, location)
     except ValueError:
         return location  # refused with its reason when judged

@@ -21,6 +21,7 @@ from claims.admin.access import acts_of, may, why_not
 from claims.admin.article_forms import NewArticleForm, QuoteForm, RevisionForm, StateForm, publication_of
 from claims.admin.article_page import article_page, article_work
 from claims.admin.earlier_cards import MOST_EARLIER, earlier_cards
+from claims.admin.import_form import ImportForm, initial_of
 from claims.admin.understanding import understood_context
 from claims.admin.words import UNITS_OFFERED
 from claims.models import Article, Claim, Outlet, Revision
@@ -28,6 +29,7 @@ from claims.operations.accepting import accept_all
 from claims.operations.articles import set_state
 from claims.operations.describing import edit_article
 from claims.operations.earlier import earlier_claims
+from claims.operations.importing import propose_article
 from claims.operations.intake import take_article
 from claims.operations.pasting import register_pasted
 from claims.operations.permitting import permitted
@@ -130,6 +132,8 @@ class ArticleAdmin(ScopedAdmin):
             raise PermissionDenied
         user: Any = request.user
         outlets = self.outlets_of(request)
+        if request.POST.get("do") == "import":
+            return self._imported(request, outlets)
         form = NewArticleForm(request.POST or None, outlets=outlets, initial={"language": "zh-hans"})
         if request.method == "POST" and form.is_valid():
             try:
@@ -138,8 +142,27 @@ class ArticleAdmin(ScopedAdmin):
                 form.refuse(refusal)
             else:
                 return HttpResponseRedirect(_address(article))
+        return self._new_page(request, form)
+
+    def _imported(self, request: HttpRequest, outlets: Any) -> HttpResponse:
+        """The form filled in from the article's address; nothing is saved yet."""
+        user: Any = request.user
+        asked = ImportForm(request.POST, outlets=outlets)
+        form = NewArticleForm(outlets=outlets, initial={"language": "zh-hans"})
+        if not asked.is_valid():
+            return self._new_page(request, form, import_form=asked)
+        try:
+            proposed = propose_article(**asked.cleaned_data, now=timezone.now(), by=user)
+        except Refusal as refusal:
+            asked.refuse(refusal)
+            return self._new_page(request, form, import_form=asked)
+        form = NewArticleForm(outlets=outlets, initial={"outlet": asked.cleaned_data["outlet"], **initial_of(proposed)})
+        return self._new_page(request, form, import_form=asked, is_proposed=True)
+
+    def _new_page(self, request: HttpRequest, form: Any, **given: Any) -> HttpResponse:
         back = reverse("admin:claims_article_changelist")
-        return self._form_page(request, form, title=_("New article"), save_label=_("Save article"), back=back)
+        given = {"import_form": ImportForm(outlets=self.outlets_of(request)), **given}
+        return self._form_page(request, form, title=_("New article"), save_label=_("Save article"), back=back, **given)
 
     def revise_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Another text, headline or publication; a changed text is a new revision."""
@@ -277,7 +300,9 @@ class ArticleAdmin(ScopedAdmin):
             },
         )
 
-    def _form_page(self, request: HttpRequest, form: Any, *, title: str, save_label: str, back: str) -> HttpResponse:
+    def _form_page(
+        self, request: HttpRequest, form: Any, *, title: str, save_label: str, back: str, **more: Any
+    ) -> HttpResponse:
         return TemplateResponse(
             request,
             "desk/article_form.html",
@@ -288,6 +313,7 @@ class ArticleAdmin(ScopedAdmin):
                 "form": form,
                 "save_label": save_label,
                 "back_url": back,
+                **more,
             },
         )
 

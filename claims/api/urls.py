@@ -24,6 +24,7 @@ from claims.api.views.earlier import EarlierSearchView, SimilarView
 from claims.api.views.external import ExternalArticleView
 from claims.api.views.figures import FiguresView
 from claims.api.views.problems import NowhereView, ProblemView
+from claims.api.views.proposals import ProposalsView
 from claims.api.views.rates import RatesView
 from claims.api.views.reviews import PublicationView, ReviewsView
 from claims.api.views.sources import SnapshotsView, SnapshotView, SourceFetchesView, SourcesView, SourceView
@@ -38,6 +39,7 @@ from claims.api.views.webhooks import (
 
 ADDRESSES: dict[str, type[APIView]] = {
     "articles": ArticlesView,
+    "articles/proposals": ProposalsView,
     "articles/<uuid:article_id>": ArticleView,
     "articles/<uuid:article_id>/revisions": RevisionsView,
     "articles/<uuid:article_id>/scan": ScanView,
