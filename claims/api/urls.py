@@ -27,6 +27,7 @@ from claims.api.views.problems import NowhereView, ProblemView
 from claims.api.views.proposals import ProposalsView
 from claims.api.views.rates import RatesView
 from claims.api.views.reviews import PublicationView, ReviewsView
+from claims.api.views.series import AddSeriesView, SeriesRowsView
 from claims.api.views.sources import SnapshotsView, SnapshotView, SourceFetchesView, SourcesView, SourceView
 from claims.api.views.webhooks import (
     DeliveriesView,
@@ -60,10 +61,12 @@ ADDRESSES: dict[str, type[APIView]] = {
     "figures": FiguresView,
     "rates": RatesView,
     "sources": SourcesView,
+    "sources/series": AddSeriesView,
     "sources/<uuid:source_id>": SourceView,
     "sources/<uuid:source_id>/fetches": SourceFetchesView,
     "sources/<uuid:source_id>/snapshots": SnapshotsView,
     "sources/<uuid:source_id>/snapshots/<str:digest>": SnapshotView,
+    "sources/<uuid:source_id>/rows": SeriesRowsView,
     "webhooks": WebhooksView,
     "webhooks/<uuid:webhook_id>": WebhookView,
     "webhooks/<uuid:webhook_id>/secret": SecretView,

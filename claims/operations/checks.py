@@ -26,14 +26,17 @@ from claims.notices.events import EventType
 from claims.operations.completing import tell_completed
 from claims.operations.outbox import tell_of_claim
 from claims.operations.remembering import keep_vector
+from claims.series_holding import HeldSeries, hold_in_series
 from claims.verdicts import Finding, combine
 from claims.workflow import Attention, Status, moves_by_itself
-from sources.models import RateSet, Snapshot, Source
+from sources.models import RateSet, Snapshot, Source, SourceForm
 from sources.operations.doorbell import ring
 from sources.operations.passages import ReadSnapshot, read_snapshot
 from sources.operations.rates import keep_rate_set
+from sources.operations.series import series_at
 from sources.rates.recorded import RecordedBook
 from sources.rates.stored import StoredBook
+from sources.series.book import Series
 
 ENGINE = "2"  # raised when the same inputs may give other findings
 LEASE = timedelta(seconds=45)  # longer than a task's hard limit of 30 s
@@ -78,10 +81,12 @@ def check_claim(*, run_id: int, now: datetime) -> Check | None:
     cited = _cited(run.version.claim)
     book = RecordedBook(StoredBook(run.version.claim.outlet.rate_order, outlet=run.version.claim.outlet))
     statement = statement_of(run.version)
-    read = [read_snapshot(snapshot=one.snapshot) for one in cited]
+    read = [_read(one.snapshot) for one in cited]
     held = [_held(one.citation.pk, one.source.title, one.source.role, r) for one, r in zip(cited, read, strict=True)]
     findings = findings_of(run.version.kind, statement, Reference(rates=book), quote_of(run.version), held)
-    inputs = _inputs(run.version, statement, cited, [one.readied.by_vectors for one in read])
+    inputs = _inputs(
+        run.version, statement, cited, [isinstance(one, ReadSnapshot) and one.readied.by_vectors for one in read]
+    )
     keep_vector(version=run.version)
     check = _write(run, token=token, findings=findings, inputs=inputs, book=book, now=now)
     if check is not None:
@@ -137,14 +142,20 @@ def quote_of(version: ClaimVersion) -> str:
 
 
 def findings_of(
-    kind: str, statement: Statement, reference: Reference, quote: str, held: list[Held]
+    kind: str, statement: Statement, reference: Reference, quote: str, held: list[Held | HeldSeries]
 ) -> list[tuple[Finding, int | None]]:
     """Every finding with the id of the citation it is of (None: recomputed). Depends on nothing but its arguments."""
     notes = corrections(statement)
     recomputed = [
         (replace(finding, notes=finding.notes + notes), None) for finding in recompute(kind, statement, reference)
     ]
-    return recomputed + [(hold_against(quote, statement, one), one.citation_id) for one in held]
+    return recomputed + [(_hold(quote, statement, one), one.citation_id) for one in held]
+
+
+def _hold(quote: str, statement: Statement, held: Held | HeldSeries) -> Finding:
+    return (
+        hold_in_series(quote, statement, held) if isinstance(held, HeldSeries) else hold_against(quote, statement, held)
+    )
 
 
 def replay(*, check: Check) -> list[dict[str, Any]]:
@@ -161,14 +172,23 @@ def _statement(stored: dict[str, Any], *, published: str | None, lang: str, voic
     return reading.statement_from({**stored, "published": published, "lang": lang, "voice": voice})
 
 
-def _held(citation_id: int, title: str, role: str, read: ReadSnapshot) -> Held:
+def _read(snapshot: Snapshot, *, with_vectors: bool = True) -> ReadSnapshot | Series:
+    """A snapshot ready to be asked: its rows where it is of reference data, else its passages."""
+    if snapshot.source.form == SourceForm.SERIES:
+        return series_at(snapshot=snapshot)
+    return read_snapshot(snapshot=snapshot, with_vectors=with_vectors)
+
+
+def _held(citation_id: int, title: str, role: str, read: ReadSnapshot | Series) -> Held | HeldSeries:
+    if isinstance(read, Series):
+        return HeldSeries(citation_id, title, role, read)
     return Held(citation_id, title, role, read.readied, read.places)
 
 
-def _read_again(cited: dict[str, Any]) -> ReadSnapshot:
+def _read_again(cited: dict[str, Any]) -> ReadSnapshot | Series:
     """A snapshot as a check held its claim against it: by sentence vectors only where it had them."""
-    snapshot = Snapshot.objects.get(pk=cited["snapshot"])
-    return read_snapshot(snapshot=snapshot, with_vectors=bool(cited.get("by_vectors")))
+    snapshot = Snapshot.objects.select_related("source").get(pk=cited["snapshot"])
+    return _read(snapshot, with_vectors=bool(cited.get("by_vectors")))
 
 
 def _cited(claim: Claim) -> list[Cited]:

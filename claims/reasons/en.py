@@ -10,6 +10,30 @@ SENTENCES = {
     "source_contradicted": "{source} has {theirs} where the article has {ours}: “{passage}”",
     "source_contradicted_words": "{source} says otherwise: “{passage}”",
     "source_not_found": "{source} does not speak of this[; the nearest passage: “{passage}”]",
+    "series_supported": "{source}, row {row}: {item} for {period:span} was {theirs} as released on {released:day}",
+    "series_contradicted": (
+        "{source}, row {row}, has {theirs} for {item} for {period:span} (released on {released:day}) "
+        "where the article has {ours}"
+    ),
+    "series_outdated": (
+        "{ours} for {item} for {period:span} is the value released on {former:day}; when the article "
+        "was published it was {theirs}, released on {released:day} ({source}, row {row})"
+    ),
+    "series_record": (
+        "{source}: {theirs} for {item} in {period:span} is beyond every period from {first:span}, as "
+        "known when the article was published (row {row}, released on {released:day})"
+    ),
+    "series_no_record": (
+        "{source}: {theirs} for {item} in {period:span} is no record, {other_period:span} had {other} "
+        "(row {row}, released on {released:day})"
+    ),
+    "series_revised": "Revised later: {theirs}, released on {released:day}",
+    "series_no_publication": "{source} has values by day of release; the article's day of publication is missing",
+    "series_no_item": "{source} has more than one item and the claim names none, or several, of them[: {items}]",
+    "series_no_period": "{source} has {item}; which period the claim speaks of is not said, or there are several",
+    "series_not_known": "{source} had no value for {item} for {period:span} when the article was published",
+    "series_no_figure": "{source} has {theirs} for {item}; the claim has no figure of that unit, or several",
+    "series_too_short": "{source} does not reach back far enough to tell a record of {item}[ since {since:span}]",
     "source_unreadable": "{source} has no text that can be read.",
     # a slip that explains a wrong statement of any kind
     "slip_power_of_ten": "With {meant:number} for {written} the figures agree: it may be off by a power of ten.",

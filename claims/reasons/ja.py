@@ -10,6 +10,27 @@ SENTENCES = {
     "source_contradicted": "出典『{source}』では{theirs}、記事では{ours}：「{passage}」",
     "source_contradicted_words": "出典『{source}』の説明は異なります：「{passage}」",
     "source_not_found": "出典『{source}』はこのことに触れていません[。最も近い部分：「{passage}」]",
+    "series_supported": "『{source}』{row}行目：{period:span}の{item}は{theirs}（{released:day}公表）",
+    "series_contradicted": "『{source}』{row}行目：{period:span}の{item}は{theirs}（{released:day}公表）、文中は{ours}",
+    "series_outdated": (
+        "記事の{period:span}の{item}{ours}は{former:day}公表の値で、掲載時にはすでに{theirs}でした（{released:day}公表、『{source}』"
+        "{row}行目）"
+    ),
+    "series_record": (
+        "『{source}』：{period:span}の{item}は{theirs}で、掲載時に知られた値では{first:span}以降のどの期も上回る記録です（{row}行目、{releas"
+        "ed:day}公表）"
+    ),
+    "series_no_record": (
+        "『{source}』：{period:span}の{item}{theirs}は記録ではなく、{other_period:span}は{other}です（{row}行目、{released:"
+        "day}公表）"
+    ),
+    "series_revised": "その後{theirs}に改定されました（{released:day}公表）",
+    "series_no_publication": "『{source}』の値は公表日で選びますが、記事の掲載日がありません",
+    "series_no_item": "『{source}』には複数の項目があり、文にその名がないか複数あります[：{items}]",
+    "series_no_period": "『{source}』に{item}はありますが、文に時期がないか複数あります",
+    "series_not_known": "掲載時、『{source}』には{period:span}の{item}の値がありませんでした",
+    "series_no_figure": "『{source}』の{item}は{theirs}ですが、文に同じ単位の数値がないか複数あります",
+    "series_too_short": "『{source}』の{item}の系列は[{since:span}以来の]記録を言えるほど長くありません",
     "source_unreadable": "出典『{source}』には読み取れる文章がありません。",
     # a slip that explains a wrong statement of any kind
     "slip_power_of_ten": "{written}が{meant:number}なら合う：桁が違う可能性がある。",

@@ -10,6 +10,27 @@ SENTENCES = {
     "source_contradicted": "출처 ‘{source}’에는 {theirs}, 기사에는 {ours}: “{passage}”",
     "source_contradicted_words": "출처 ‘{source}’의 설명은 다릅니다: “{passage}”",
     "source_not_found": "출처 ‘{source}’에는 이 내용이 없습니다[. 가장 가까운 부분: “{passage}”]",
+    "series_supported": "{source} {row}행: {period:span} {item} 값은 {theirs}({released:day} 공표)",
+    "series_contradicted": "{source} {row}행: {period:span} {item} 값은 {theirs}({released:day} 공표), 기사에는 {ours}",
+    "series_outdated": (
+        "기사의 {period:span} {item} {ours}은(는) {former:day} 공표 값입니다. 기사 발행 때는 이미 "
+        "{theirs}였습니다({released:day} 공표, {source} {row}행)"
+    ),
+    "series_record": (
+        "{source}: {period:span} {item} {theirs}은(는) 기사 발행 때 알려진 값으로 {first:span} 이후 모든 기간을 "
+        "넘습니다({row}행, {released:day} 공표)"
+    ),
+    "series_no_record": (
+        "{source}: {period:span} {item} {theirs}은(는) 기록이 아닙니다. {other_period:span} 값은 {other}({row}행, "
+        "{released:day} 공표)"
+    ),
+    "series_revised": "이후 {theirs}(으)로 수정되었습니다({released:day} 공표)",
+    "series_no_publication": "{source}의 값은 공표일에 따라 고르는데 기사 발행일이 없습니다",
+    "series_no_item": "{source}에는 여러 항목이 있고 문장에 그 이름이 없거나 여럿입니다[: {items}]",
+    "series_no_period": "{source}에 {item} 항목이 있으나 문장에 기간이 없거나 여럿입니다",
+    "series_not_known": "기사 발행 때 {source}에는 {period:span} {item} 값이 없었습니다",
+    "series_no_figure": "{source}의 {item} 값은 {theirs}인데 문장에 같은 단위의 수치가 없거나 여럿입니다",
+    "series_too_short": "{source}의 {item} 계열이 짧아[ {since:span} 이후] 기록을 가릴 수 없습니다",
     "source_unreadable": "출처 ‘{source}’에는 읽을 수 있는 글이 없습니다.",
     # a slip that explains a wrong statement of any kind
     "slip_power_of_ten": "{written}이(가) {meant:number}이면 맞는다: 자릿수가 틀렸을 수 있다.",

@@ -9,6 +9,26 @@ SENTENCES = {
     "source_contradicted": "来源《{source}》为{theirs}，文中为{ours}：“{passage}”",
     "source_contradicted_words": "来源《{source}》说法不同：“{passage}”",
     "source_not_found": "来源《{source}》未谈及此事[；最接近的一段：“{passage}”]",
+    "series_supported": "{source}第{row}行：{period:span}{item}为{theirs}（{released:day}发布）",
+    "series_contradicted": "{source}第{row}行：{period:span}{item}为{theirs}（{released:day}发布），文中为{ours}",
+    "series_outdated": (
+        "文中{period:span}{item}的{ours}是{former:day}发布的数值；文章发表时已是{theirs}（{released:day}发布，{source}第{row}行"
+        "）"
+    ),
+    "series_record": (
+        "{source}：{period:span}{item}为{theirs}，按文章发表时已知的数值，超出自{first:span}以来各期（第{row}行，{released:day}发布）"
+    ),
+    "series_no_record": (
+        "{source}：{period:span}{item}为{theirs}，并非纪录，{other_period:span}为{other}（第{row}行，{released:day}发布"
+        "）"
+    ),
+    "series_revised": "此后修订为{theirs}，{released:day}发布",
+    "series_no_publication": "{source}的数值按发布日取用，缺少文章的发表日期",
+    "series_no_item": "{source}有多个指标，此说法未提及其中之一或提及多个[：{items}]",
+    "series_no_period": "{source}有{item}，但此说法未说明时期，或有多个时期",
+    "series_not_known": "文章发表时，{source}尚无{period:span}{item}的数值",
+    "series_no_figure": "{source}的{item}为{theirs}，此说法没有该单位的数字，或有多个",
+    "series_too_short": "{source}的{item}数列不够长，无法判断[自{since:span}以来的]纪录",
     "source_unreadable": "来源《{source}》没有可读的文字。",
     # a slip that explains a wrong statement of any kind
     "slip_power_of_ten": "{written}若为{meant:number}则相符：可能差了10的若干次方。",

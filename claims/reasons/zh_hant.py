@@ -9,6 +9,26 @@ SENTENCES = {
     "source_contradicted": "來源《{source}》為{theirs}，文中為{ours}：「{passage}」",
     "source_contradicted_words": "來源《{source}》說法不同：「{passage}」",
     "source_not_found": "來源《{source}》未談及此事[；最接近的一段：「{passage}」]",
+    "series_supported": "{source}第{row}列：{period:span}{item}為{theirs}（{released:day}發布）",
+    "series_contradicted": "{source}第{row}列：{period:span}{item}為{theirs}（{released:day}發布），文中為{ours}",
+    "series_outdated": (
+        "文中{period:span}{item}的{ours}是{former:day}發布的數值；文章發表時已是{theirs}（{released:day}發布，{source}第{row}列"
+        "）"
+    ),
+    "series_record": (
+        "{source}：{period:span}{item}為{theirs}，按文章發表時已知的數值，超出自{first:span}以來各期（第{row}列，{released:day}發布）"
+    ),
+    "series_no_record": (
+        "{source}：{period:span}{item}為{theirs}，並非紀錄，{other_period:span}為{other}（第{row}列，{released:day}發布"
+        "）"
+    ),
+    "series_revised": "此後修訂為{theirs}，{released:day}發布",
+    "series_no_publication": "{source}的數值按發布日取用，缺少文章的發表日期",
+    "series_no_item": "{source}有多個指標，此說法未提及其中之一或提及多個[：{items}]",
+    "series_no_period": "{source}有{item}，但此說法未說明時期，或有多個時期",
+    "series_not_known": "文章發表時，{source}尚無{period:span}{item}的數值",
+    "series_no_figure": "{source}的{item}為{theirs}，此說法沒有該單位的數字，或有多個",
+    "series_too_short": "{source}的{item}數列不夠長，無法判斷[自{since:span}以來的]紀錄",
     "source_unreadable": "來源《{source}》沒有可讀的文字。",
     # a slip that explains a wrong statement of any kind
     "slip_power_of_ten": "{written}若為{meant:number}則相符：可能差了10的若干次方。",

@@ -12,6 +12,7 @@ from sources.models.rate import (
     RatesUpdate,
 )
 from sources.models.scoped import ScopedQuerySet
+from sources.models.series import SeriesRow
 from sources.models.source import Snapshot, Source, SourceAccess, SourceForm, SourceRole
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "RatesOutcome",
     "RatesUpdate",
     "ScopedQuerySet",
+    "SeriesRow",
     "Snapshot",
     "Source",
     "SourceAccess",

@@ -18,6 +18,7 @@ class SourceForm(models.TextChoices):
     TEXT = "text", _("pasted text")
     UPLOAD = "upload", _("uploaded file")
     ADDRESS = "address", _("web address")
+    SERIES = "series", _("reference data")
 
 
 class SourceRole(models.TextChoices):

@@ -19,6 +19,8 @@ from tests.claims.conftest import NOW
 
 pytestmark = pytest.mark.django_db
 
+TABLE = "period,item,value,unit,released_at\n2023,GDP,5.2,%,2024-01-17\n"
+
 EXTERNAL = {
     "revision_id": "r7",
     "updated": "2024-03-08T09:12:40+08:00",
@@ -58,6 +60,8 @@ NEEDS: dict[tuple[str, str], tuple[Scope, Any]] = {
     ("claims/<uuid:claim_id>/publication", "DELETE"): (Scope.PUBLISH, None),
     ("rates", "GET"): (Scope.READ, None),
     ("sources", "GET"): (Scope.READ, None),
+    ("sources/series", "POST"): (Scope.REGISTER, {"title": "GDP", "table": TABLE}),
+    ("sources/<uuid:source_id>/rows", "GET"): (Scope.READ, None),
     ("sources/<uuid:source_id>", "GET"): (Scope.READ, None),
     ("articles/proposals", "POST"): (Scope.REGISTER, {"url": "http://10.0.0.1/"}),
     ("sources/<uuid:source_id>", "PATCH"): (Scope.REGISTER, {"publisher": "부처"}),
