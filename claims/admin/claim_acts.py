@@ -12,7 +12,7 @@ from claims.operations.accepting import accept
 from claims.operations.amending import correct_claim
 from claims.operations.assigning import assign
 from claims.operations.by_hand import verify_by_hand
-from claims.operations.citing import cite, cite_address, cite_text, cite_upload, fetch_cited
+from claims.operations.citing import cite, cite_address, cite_series, cite_text, cite_upload, fetch_cited
 from claims.operations.reviewing import ask_again, confirm, dismiss, override, publish, withdraw
 from sources.refusal import Refusal
 
@@ -84,13 +84,15 @@ def _cite(claim: Claim, form: Any, user: User, now: datetime) -> None:
     given = dict(form.cleaned_data)
     given.pop("seen")  # another source beside one's own takes nothing from anybody
     source, text, file, url = (given.pop(name) for name in ("source", "text", "file", "url"))
+    is_series = given.pop("is_series")
     if source is None and file is None and not text:
         cite_address(claim=claim, url=url, by=user, now=now, **given)
         return
     if source is not None:
         cite(claim=claim, source=source, note=given["note"], by=user, now=now)
     elif file is not None:
-        cite_upload(claim=claim, name=file.name, content=file.read(), by=user, now=now, **given)
+        cite_file = cite_series if is_series else cite_upload
+        cite_file(claim=claim, name=file.name, content=file.read(), by=user, now=now, **given)
     else:
         cite_text(claim=claim, text=text, url=url, by=user, now=now, **given)
 

@@ -125,6 +125,11 @@ class SourceForm(SeenForm):
     file = forms.FileField(
         label=_("or a file"), required=False, widget=forms.FileInput(attrs={"accept": UPLOADS}), help_text=UPLOADS
     )
+    is_series = forms.BooleanField(
+        label=_("The file is a table of official statistics"),
+        required=False,
+        help_text=_("A CSV with a heading and a row a value: period, item, value, unit, released_at."),
+    )
     text = LongText(
         label=_("or its text"),
         required=False,

@@ -16,6 +16,7 @@ from sources.addresses import AddressRefusedError
 from sources.models import Fetch, Source, SourceAccess
 from sources.operations.fetches import request_fetch
 from sources.operations.reaching import judged
+from sources.operations.series import add_series
 from sources.operations.sources import add_address_source, add_text_source, add_uploaded_source
 from sources.refusal import BadInput
 
@@ -128,6 +129,36 @@ def cite_address(
         now=now,
         by=by,
     )
+
+
+@operation
+def cite_series(
+    *,
+    claim: Claim,
+    name: str,
+    content: bytes,
+    role: str,
+    now: datetime,
+    by: User | None,
+    title: str = "",
+    publisher: str = "",
+    note: str = "",
+    access: str = SourceAccess.OPEN,
+) -> Citation:
+    """Link a table of official statistics (CSV) as new reference data. Raises BadInput, NotAllowed, TooLarge."""
+    require(by, Act.CITE, claim.outlet_id)
+    source = add_series(
+        outlet_id=claim.outlet_id,
+        title=title,
+        content=content,
+        role=role,
+        publisher=publisher,
+        access=access,
+        file_name=name,
+        now=now,
+        by=by,
+    )
+    return cite(claim=claim, source=source, note=note, now=now, by=by)
 
 
 def fetch_cited(*, claim: Claim, source_id: int, now: datetime, by: User | None) -> Fetch:

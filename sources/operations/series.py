@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 
 from audit.trail import facts, operation, record
 from sources.languages import language
-from sources.models import SeriesRow, Snapshot, Source, SourceForm, SourceRole
+from sources.models import SeriesRow, Snapshot, Source, SourceAccess, SourceForm, SourceRole
 from sources.refusal import BadInput, TooLarge
 from sources.series.book import Series
 from sources.series.periods import Period
@@ -37,6 +37,7 @@ def add_series(
     by: Any,
     role: str = SourceRole.PRIMARY,
     publisher: str = "",
+    access: str = SourceAccess.OPEN,
     file_name: str = "",
     columns: Mapping[str, str] | None = None,
 ) -> Source:
@@ -56,6 +57,7 @@ def add_series(
         title=title[:300],
         publisher=publisher,
         role=role,
+        access=access,
         language=language(title),
         file_name=PurePath(file_name).name[:200],
         created_at=now,

@@ -326,3 +326,15 @@ def test_a_draft_is_accepted_or_dismissed_but_not_confirmed(desk_client: Client,
     page = desk_client.get(reverse("admin:claims_claim_change", args=[draft.pk])).content.decode()
     assert "Accepted" in page
     assert 'value="accept"' not in page
+
+
+@pytest.mark.parametrize(("value", "told"), [("49.8", "Quarterly table"), ("many", "row 2: value cannot be read")])
+def test_table_of_statistics_is_linked_by_its_rows_or_refused_by_them(
+    desk_client: Client, conversion: Claim, value: str, told: str
+) -> None:
+    table = f"period,item,value,unit,released_at\n2023,GDP,{value},%,2024-01-17\n"
+    file = SimpleUploadedFile("table.csv", table.encode())
+    given = {"do": "cite", "file": file, "is_series": "on", "role": "primary", "title": "Quarterly table"}
+    page = desk_client.post(address(conversion), given, follow=True).content.decode()
+    assert told in page
+    assert Source.objects.filter(form="series").exists() == (value != "many")
