@@ -12,6 +12,7 @@ from django.core.exceptions import ImproperlyConfigured
 
 TRUE_WORDS = {"1", "true", "yes", "on"}
 FALSE_WORDS = {"0", "false", "no", "off", ""}
+ROLES = ("reporter", "checker", "editor", "auditor", "administrator")  # claims.roles, which needs settings
 SQLITE_WAIT_SECONDS = 20
 # A process that froze in a transaction holds its rows; PostgreSQL ends it before a run's lease of 45 s is over.
 FROZEN = "-c idle_in_transaction_session_timeout=30s"
@@ -71,6 +72,23 @@ def words(name: str, default: tuple[str, ...] = ()) -> list[str]:
     """A comma-separated list, blanks around the words dropped."""
     given = [word.strip() for word in os.environ.get(name, "").split(",") if word.strip()]
     return given or list(default)
+
+
+def triples(name: str, given: str) -> list[tuple[str, str, str]]:
+    """Groups of an identity provider as roles: `group=outlet:role`, comma-separated.
+
+    Raises ImproperlyConfigured for anything else; whether the role is one is checked where it is given.
+    """
+    found = []
+    for part in filter(None, (part.strip() for part in given.split(","))):
+        group, equals, place = part.rpartition("=")
+        outlet, colon, role = place.partition(":")
+        if not (group and equals and outlet and colon and role in ROLES):
+            raise ImproperlyConfigured(
+                f"{name} has the part {part!r}: write group=outlet:role, with one of the roles {', '.join(ROLES)}."
+            )
+        found.append((group.strip(), outlet.strip(), role))
+    return found
 
 
 def database(name: str, default: str) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import get_object_or_404
 from django.template.loader import render_to_string
 from django.template.response import TemplateResponse
@@ -24,7 +24,7 @@ from claims.admin.claim_page import acts_on, claim_page, claim_work, fetches_of,
 from claims.admin.found import shown
 from claims.admin.reading_form import ReadingForm
 from claims.admin.words import UNITS_OFFERED, kind_label, verdict_sign
-from claims.models import Claim
+from claims.models import Claim, HandVerification
 from sources.admin.scoped import ScopedAdmin, SeenRowsFilter
 from sources.models import Source
 
@@ -94,7 +94,12 @@ class ClaimAdmin(ScopedAdmin):
     def get_urls(self) -> list[URLPattern]:
         """The page's own address before Django's."""
         progress = self.admin_site.admin_view(self.progress_view)
-        return [path("<int:pk>/progress/", progress, name="claims_claim_progress"), *super().get_urls()]
+        attachment = self.admin_site.admin_view(self.attachment_view)
+        return [
+            path("<int:pk>/progress/", progress, name="claims_claim_progress"),
+            path("<int:pk>/by-hand/<int:kept>/", attachment, name="claims_claim_attachment"),
+            *super().get_urls(),
+        ]
 
     # ------------------------------------------------------------ pages
 
@@ -141,6 +146,19 @@ class ClaimAdmin(ScopedAdmin):
                 for part in LIVE_PARTS
             }
         return JsonResponse(answer)
+
+    def attachment_view(self, request: HttpRequest, pk: int, kept: int) -> FileResponse:
+        """What was attached to a verification by hand: always saved, never shown, whatever it calls itself."""
+        claim = self._seen(request, str(pk))
+        found = get_object_or_404(HandVerification.objects.exclude(attachment=""), pk=kept, review__claim=claim)
+        answer = FileResponse(
+            found.attachment.open(),
+            as_attachment=True,
+            filename=found.attachment_name,
+            content_type="application/octet-stream",
+        )
+        answer.headers["X-Content-Type-Options"], answer.headers["Cache-Control"] = "nosniff", "no-store"
+        return answer
 
     # ------------------------------------------------------------ parts
 

@@ -20,13 +20,14 @@ from claims.admin.understanding import facts_of, quote_pieces
 from claims.admin.words import Sign, kind_label, verdict_sign
 from claims.admin.work import Work, work_on
 from claims.kinds import reading
-from claims.models import Citation, Claim, ClaimVersion, FindingRow, Run
+from claims.models import Citation, Claim, ClaimVersion, FindingRow, HandVerification, Run
 from claims.operations.earlier import earlier_than
 from claims.publishing.addresses import addresses
 from claims.workflow import Status, may_move
 from sources.admin.fetches import ShownFetch, shown_fetch
 from sources.models import Fetch, Source, SourceForm
 
+SHOWN_BY_HAND = 10
 RUNS_LOOKED_AT = 30
 CONTEXT_SHOWN = 120  # code points of the article before and after the quote
 MOVES = {
@@ -82,6 +83,7 @@ def live_context(claim: Claim, *, now: datetime) -> dict[str, Any]:
         "cited": _cited(claim, found, _beside(claim, rows), fetches),
         "checked_at": writing.moment(claim.current_check.created_at) if claim.current_check else "",
         "work": claim_work(claim, runs, fetches, now),
+        "by_hand": list(HandVerification.objects.filter(review__claim=claim).order_by("-id")[:SHOWN_BY_HAND]),
         "history": claim_history(claim),
     }
 

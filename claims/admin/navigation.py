@@ -26,11 +26,12 @@ RATES: tuple[Entry, ...] = (
 )
 SERVICE: tuple[Entry, ...] = (
     (_("Runs"), "manufacturing", "admin:claims_run_changelist", "claims.view_run"),
+    (_("Audit trail"), "history", "admin:audit_entry_changelist", "audit.view_entry"),
     (_("API tokens"), "key", "admin:claims_token_changelist", "claims.view_token"),
     (_("Webhooks"), "webhook", "admin:claims_webhookendpoint_changelist", "claims.view_webhookendpoint"),
     (_("Outlets"), "domain", "admin:claims_outlet_changelist", "claims.view_outlet"),
     (_("People"), "group", "admin:claims_user_changelist", "claims.view_user"),
-    (_("Groups"), "admin_panel_settings", "admin:auth_group_changelist", "auth.view_group"),
+    (_("Roles"), "admin_panel_settings", "admin:auth_group_changelist", ""),
 )
 
 
