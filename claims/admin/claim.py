@@ -14,6 +14,7 @@ from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from claims.admin import writing
 from claims.admin.access import may, why_not
@@ -25,11 +26,13 @@ from claims.admin.found import shown
 from claims.admin.reading_form import ReadingForm
 from claims.admin.words import UNITS_OFFERED, kind_label, verdict_sign
 from claims.models import Claim, HandVerification
+from claims.operations.reviewing import confirm_accurate
 from sources.admin.scoped import ScopedAdmin, SeenRowsFilter
 from sources.models import Source
 
 SOURCES_OFFERED = 100  # the newest of the outlet; older ones are found by their title on the list of sources
 QUOTE_SHOWN = 80
+LEFT_NAMED = 5  # claims that a bulk act left alone, with the reason; the rest are on the list
 LIVE_PARTS = ("answer", "findings", "sources", "buttons", "history")  # desk/parts/claim_*.html
 SEEN_FIRST = (
     "confirm",
@@ -47,6 +50,7 @@ class ClaimAdmin(ScopedAdmin):
     list_filter = ("status", "verdict", KindFilter, AttentionFilter, ArticleFilter, ("outlet", SeenRowsFilter))
     search_fields = ("current_version__quotes__exact", "current_version__figures__text", "public_id")
     ordering = ("-changed_at",)
+    actions = ("confirm_accurate",)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         """With what a list shows, in a constant number of queries."""
@@ -60,6 +64,20 @@ class ClaimAdmin(ScopedAdmin):
     def has_delete_permission(self, _request: HttpRequest, _obj: Any = None) -> bool:
         """Claims are dismissed, never deleted."""
         return False
+
+    @admin.action(description=_("Confirm what the machine found accurate"), permissions=["confirm"])
+    def confirm_accurate(self, request: HttpRequest, claims: QuerySet[Any]) -> None:
+        """Confirm the chosen claims that are machine-accurate; the others are named with the reason."""
+        user: Any = request.user
+        done = confirm_accurate(claims=list(claims), by=user, now=timezone.now())
+        told = ngettext("%d claim confirmed.", "%d claims confirmed.", len(done.reviews)) % len(done.reviews)
+        messages.success(request, told)
+        for claim, why in done.left[:LEFT_NAMED]:
+            messages.warning(request, f"{writing.shortened(claim.quote)}: {why}")
+
+    def has_confirm_permission(self, request: HttpRequest) -> bool:
+        """Whoever may confirm at one outlet; the operation asks at each claim's own."""
+        return bool(request.user.has_perm("claims.confirm"))
 
     @admin.display(description=_("claim"))
     def shown_quote(self, claim: Claim) -> str:

@@ -14,10 +14,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from claims.admin.kind_record import kind_records
 from claims.admin.words import VERDICT_MARKS, Sign, verdict_sign
 from claims.admin.work import UNTAKEN
 from claims.admin.writing import moment, shortened
-from claims.models import Article, Claim, Run, RunState
+from claims.models import Article, Claim, Outlet, Run, RunState
 from claims.models.check import LIVE
 from claims.workflow import Status
 from sources.admin.scoped import seen_rows
@@ -73,6 +74,8 @@ def front_page(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
         "articles": _articles(seen_rows(site, Article, request)),
         "failed_runs": _failed(runs, now),
         "work_sentence": _work(runs, now),
+        "kinds": kind_records(seen_rows(site, Outlet, request), now)[:ROWS_SHOWN],
+        "mine": _mine(claims, request.user),
         "rate_ages": _rate_ages(seen_rows(site, RateProvider, request), timezone.localdate()),
         "may_add_article": request.user.has_perm("claims.add_article"),
     }
@@ -98,6 +101,22 @@ def _calling(claims: QuerySet[Any]) -> list[Row]:
             text=shortened(claim.quote),
             url=reverse("admin:claims_claim_change", args=[claim.pk]),
             note=str(claim.get_attention_display()),
+            sign=verdict_sign(claim.verdict),
+            lang=claim.article.language,
+        )
+        for claim in found
+    ]
+
+
+def _mine(claims: QuerySet[Any], person: Any) -> list[Row]:
+    """Claims assigned to the person that are not settled yet, those that changed last first."""
+    open_ones = (Status.DRAFT, Status.REGISTERED, Status.CHECKING, Status.CHECKED)
+    found = claims.filter(assigned_to=person, status__in=open_ones).order_by("-changed_at")[:ROWS_SHOWN]
+    return [
+        Row(
+            text=shortened(claim.quote),
+            url=reverse("admin:claims_claim_change", args=[claim.pk]),
+            note=str(claim.get_status_display()),
             sign=verdict_sign(claim.verdict),
             lang=claim.article.language,
         )

@@ -11,6 +11,7 @@ from django.test import Client
 from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 
+from audit.models import Entry
 from claims.models import Article, Claim, Outlet, Run, Token, User
 from claims.operations.citing import cite_text
 from claims.operations.endpoints import create_endpoint
@@ -39,7 +40,8 @@ def foreign(foreign_article: Article, administrator: User) -> dict[type[Model], 
     update = RatesUpdate.objects.create(provider=provider, at=now, outcome="added", reason="")
     rows = (foreign_article, claim, Run.objects.filter(version__claim=claim).first(), source, source.snapshots.get())
     webhook = create_endpoint(outlet=outlet, url="https://their-cms.example/", by=stranger, now=now).endpoint
-    return {type(row): row for row in (*rows, outlet, stranger, token, provider, rate, update, webhook)}
+    entry = Entry.objects.filter(chain__outlet=outlet).first()
+    return {type(row): row for row in (*rows, entry, outlet, stranger, token, provider, rate, update, webhook)}
 
 
 def addresses_of(row: Model) -> Iterator[str]:
