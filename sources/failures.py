@@ -48,6 +48,7 @@ SENTENCES: dict[str, Any] = {
     # whether it can be read
     "not_text": _("This is no text, table or document that can be read."),
     "no_text": _("No text was found in it."),
+    "no_text_layer": _("It holds pictures of text, as scans do, and no text: upload a version with a text layer."),
     "needs_scripts": _("The page shows nothing without its scripts: save it in your browser and upload the file."),
     "encoding_unknown": _("Its characters cannot be made out: save it as UTF-8 and upload it."),
     "encrypted": _("The file is locked with a password: upload an open copy."),

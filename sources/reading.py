@@ -1,58 +1,75 @@
-"""What a reader makes of bytes: a document's text with its places, or why it has none."""
+"""Reading a document safely: in a process of its own, with an end to its time and its memory.
+
+A worker of Celery may not fork children through multiprocessing, and a parser that runs away can only be killed, so a
+plain subprocess reads: bytes in, JSON out. Whatever it does, the answer is a document or a reason.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import json
+import signal
+import subprocess
+import sys
+from dataclasses import asdict
+from pathlib import Path
 
-from charset_normalizer import from_bytes
+from sources.documents import Document, Unreadable, from_json
+from sources.formats.format import Format, Hints, UnreadableError, hints
+from sources.formats.plain_text import FORMAT as PLAIN_TEXT
+from sources.formats.plain_text import READER
+from sources.formats.registry import recognise, suffixes
 
-from sources.places import Place
-from sources.text import clean
+__all__ = ["READER", "UPLOADED_AT_ONCE", "UPLOADED_LATER", "Document", "Unreadable", "read"]
 
-READER = "text 1"
-UPLOADED_AT_ONCE = (".txt", ".text", ".md")
-UPLOADED_LATER: tuple[str, ...] = (".csv", ".json")
-TEXT_TYPES = ("text/plain", "text/markdown", "")
-NOT_TEXT_SIGNS = (b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x00")
+UPLOADED_AT_ONCE = PLAIN_TEXT.suffixes
+UPLOADED_LATER = tuple(suffix for suffix in suffixes() if suffix not in UPLOADED_AT_ONCE)
 
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A document as text. places: pages or cells of the text, in order. notes: what could not be read, as codes."""
-
-    text: str
-    reader: str
-    title: str = ""
-    author: str = ""
-    publisher: str = ""
-    published: str = ""
-    language: str = ""
-    places: tuple[Place, ...] = ()
-    notes: tuple[str, ...] = field(default=())
-
-
-@dataclass(frozen=True, slots=True)
-class Unreadable:
-    """Why bytes gave no text: a code of sources.failures."""
-
-    code: str
-    detail: str = ""
+WALL_SECONDS = 30.0  # a machine that is busy gives the child less than all of it
+KILLED_FOR_TIME = (signal.SIGXCPU, signal.SIGKILL)
+MOST_ANSWERED = 64_000_000  # bytes of JSON
+ROOT = Path(__file__).resolve().parent.parent
 
 
 def read(content: bytes, media_type: str, *, file_name: str = "") -> Document | Unreadable:
-    """The document that bytes are, told by their media type, name and first bytes."""
-    if media_type.partition(";")[0].strip().lower() not in TEXT_TYPES or content.startswith(NOT_TEXT_SIGNS):
-        return Unreadable("not_text", media_type or file_name)
-    text = _decoded(content)
-    if text is None:
-        return Unreadable("encoding_unknown")
-    return Document(clean(text), READER) if text.strip() else Unreadable("no_text")
-
-
-def _decoded(content: bytes) -> str | None:
-    """UTF-8 where it is, else the encoding that fits best, None for bytes that are no text."""
+    """The document that bytes are, told by their first bytes, their media type (with its charset) and their name."""
+    told = hints(media_type, file_name)
+    format_ = recognise(content, told)
+    if format_ is None:
+        return Unreadable("not_text", told.media_type or file_name)
+    if format_.in_a_child:
+        return _in_a_child(format_, content, told)
     try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        best = from_bytes(content).best()
-        return None if best is None else str(best)
+        return format_.read(content, told)
+    except UnreadableError as error:
+        return Unreadable(error.code, error.detail)
+
+
+def _in_a_child(format_: Format, content: bytes, told: Hints) -> Document | Unreadable:
+    given = json.dumps(asdict(told)).encode() + b"\n" + content
+    command = [sys.executable, "-X", "utf8", "-m", "sources.formats", format_.name]
+    try:
+        done = subprocess.run(
+            command,
+            input=given,
+            capture_output=True,
+            timeout=WALL_SECONDS,
+            cwd=ROOT,
+            check=False,
+            env={"PYTHONDONTWRITEBYTECODE": "1", "PYTHONHASHSEED": "0"},
+        )
+    except subprocess.TimeoutExpired:
+        return Unreadable("too_long_to_read")
+    return _answer(done)
+
+
+def _answer(done: subprocess.CompletedProcess[bytes]) -> Document | Unreadable:
+    """What the child said; one that was killed for its time or memory, or broke, has a reason too."""
+    if done.returncode < 0:
+        return Unreadable("too_long_to_read" if -done.returncode in KILLED_FOR_TIME else "broken_file")
+    if done.returncode or len(done.stdout) > MOST_ANSWERED:
+        code = "too_large" if b"MemoryError" in done.stderr or not done.returncode else "broken_file"
+        return Unreadable(code, done.stderr.decode("utf-8", "replace").strip()[-200:])
+    try:
+        return from_json(json.loads(done.stdout))
+    except (ValueError, KeyError, TypeError):
+        return Unreadable("broken_file")

@@ -9,9 +9,9 @@ from rest_framework import serializers
 
 from claims.api.fields import Address, Flag, Line, Moment, Published, Text, Word
 from claims.api.inputs.articles import StateIn
-from claims.markup import text_of_blocks, text_of_html
 from claims.models import Language
 from claims.operations.articles import LONGEST_BODY, LONGEST_HEADLINE
+from sources.markup import text_of_blocks, text_of_html
 
 LONGEST_MARKUP = 2 * LONGEST_BODY
 MOST_BLOCKS = 5_000

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.markup import text_of_blocks, text_of_html
+from sources.markup import text_of_blocks, text_of_html
 
 PLAIN = "韩国投入9090亿韩元(约合49.8亿元)。\n\n另拿出1.02万亿韩元。"
 
