@@ -117,7 +117,7 @@ def test_unusable_source_is_named(software: Software, claim: Claim, body: dict[s
         ("a.txt", b""),
         ("a.txt", b"  \n"),
         ("a.exe", b"MZ"),
-        ("page.html", b"<p>"),
+        ("table.xls", b"old"),
         ("../../etc/passwd", b"root"),
     ],
 )
