@@ -5,7 +5,7 @@ from __future__ import annotations
 from celery import shared_task
 from django.utils import timezone
 
-from claims.operations import checks, completing, delivering, endpoint_owners, kept_answers
+from claims.operations import checks, completing, delivering, endpoint_owners, freshness, kept_answers
 
 
 @shared_task
@@ -43,3 +43,9 @@ def sweep_deliveries() -> None:
 def tell_endpoint_owners() -> None:
     """Mail the owners of webhooks that were disabled after failures."""
     endpoint_owners.tell_owners(now=timezone.now())
+
+
+@shared_task
+def look_again() -> None:
+    """Queue fetches of published claims' sources that are due."""
+    freshness.look_again(now=timezone.now())

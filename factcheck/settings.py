@@ -207,6 +207,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": timedelta(seconds=15),
         "options": {"expires": 15},
     },
+    "look again at sources of published claims": {
+        "task": "claims.tasks.look_again",
+        "schedule": timedelta(minutes=15),
+        "options": {"expires": 900},
+    },
     "take newer exchange rates": {
         "task": "sources.tasks.refresh_rates",
         "schedule": timedelta(hours=1),
@@ -235,6 +240,7 @@ FETCH_MOST_BYTES = env.number("FETCH_MOST_BYTES", 16_000_000)
 FETCH_PAUSE_SECONDS = env.number("FETCH_PAUSE_SECONDS", 1)  # between two pages of one host
 FETCH_AT_ONCE = env.number("FETCH_AT_ONCE", 2)  # pages of one host
 FETCH_ROBOTS = env.choice("FETCH_ROBOTS", ("schedule", "always", "never"))
+RECHECK_DAYS = env.number("RECHECK_DAYS", 180)  # after a publication its sources are looked at no more by themselves
 SOURCE_CHANGED = "claims.operations.evidence.source_changed"  # what is told of a new snapshot or another role
 
 API_REQUESTS_A_MINUTE = env.number("API_REQUESTS_A_MINUTE", 600)  # of a token

@@ -41,6 +41,7 @@ EXCEPTIONS = {
     "claims.operations.kept_answers.keep_answer": "as take_key",
     "claims.operations.kept_answers.forget_answers": "as take_key",
     "sources.operations.fetches.request_fetch": "a fetch is work, not a change of a source; its row says who asked",
+    "claims.operations.freshness.look_again": "as request_fetch",
     "sources.operations.fetches.read_again": "as request_fetch",
     "sources.operations.fetches.take_fetch": "a lease of the work; what comes of it is told by source.read",
     "sources.operations.fetches._end": "as take_fetch",

@@ -123,7 +123,10 @@ class SourceForm(SeenForm):
         help_text=_("The page is fetched and kept. With a pasted text it only says where that is from."),
     )
     file = forms.FileField(
-        label=_("or a file"), required=False, widget=forms.FileInput(attrs={"accept": UPLOADS}), help_text=UPLOADS
+        label=_("or a file"),
+        required=False,
+        widget=forms.FileInput(attrs={"accept": UPLOADS}),
+        help_text=UPLOADS.replace(",", ", "),
     )
     is_series = forms.BooleanField(
         label=_("The file is a table of official statistics"),

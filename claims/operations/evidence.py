@@ -20,14 +20,20 @@ LEFT_ALONE = (Status.DISMISSED, Status.WITHDRAWN)
 
 
 @operation
-def source_changed(*, source: Source, snapshot: Snapshot | None, now: datetime, by: Any) -> None:
-    """Check the claims that cite a source again: it has a new snapshot, or (None) another title or role."""
+def source_changed(*, source: Source, snapshot: Snapshot | None, now: datetime, by: Any, is_gone: bool = False) -> None:
+    """Check the claims that cite a source again: it has a new snapshot, or (None) another title or role.
+
+    is_gone: it cannot be read any more; what it said stays, and desks that published on it are told.
+    """
+    if is_gone:
+        _tell_of_loss(source, now)
+        return
     cited = Claim.objects.filter(citations__source=source, current_version__isnull=False).exclude(status__in=LEFT_ALONE)
     for claim in cited.select_related("current_version", "current_check").order_by("pk"):
         if claim.status != Status.PUBLISHED:
             request_check(version=claim.version, now=now, by=by)
         elif snapshot is not None and not _still_says(snapshot, _passage(claim, source)):
-            _tell_desk(claim, source, snapshot, now)
+            _tell_desk(claim, source, now, digest=snapshot.digest)
             request_check(version=claim.version, now=now, by=by)
 
 
@@ -45,9 +51,16 @@ def _still_says(snapshot: Snapshot, passage: str) -> bool:
     return "".join(passage.split()) in "".join(snapshot.text.split())
 
 
-def _tell_desk(claim: Claim, source: Source, snapshot: Snapshot, now: datetime) -> None:
+def _tell_of_loss(source: Source, now: datetime) -> None:
+    published = Claim.objects.filter(citations__source=source, status=Status.PUBLISHED)
+    for claim in published.select_related("current_check").order_by("pk"):
+        if _passage(claim, source):
+            _tell_desk(claim, source, now)
+
+
+def _tell_desk(claim: Claim, source: Source, now: datetime, digest: str = "") -> None:
     before = {"attention": claim.attention}
     Claim.objects.filter(pk=claim.pk).update(attention=Attention.EVIDENCE_CHANGED, changed_at=now)
-    after = {"attention": Attention.EVIDENCE_CHANGED, "source": source.title, "digest": snapshot.digest}
+    after = {"attention": Attention.EVIDENCE_CHANGED, "source": source.title, "digest": digest or "gone"}
     action = "claim.evidence_changed"
     record(actor=None, action=action, subject=claim, source=source.pk, before=before, after=after, now=now)

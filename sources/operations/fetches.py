@@ -6,7 +6,8 @@ The row is the truth and the queue a doorbell (docs/architecture.md, "Background
 from __future__ import annotations
 
 import uuid
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from itertools import takewhile
 from typing import Any
 
 from django.conf import settings
@@ -35,6 +36,8 @@ MOST_TRIES = len(PAUSES) + 1
 RING_AGAIN_AFTER = timedelta(seconds=10)  # younger fetches are about to be taken anyway
 LONGEST_COUNTDOWN = timedelta(seconds=25)  # beyond it the sweep rings
 UNCHANGED = "unchanged"
+GONE_AFTER = 3  # failures on as many different days; any success starts anew (Wikipedia's archiving robots do so)
+FETCHES_LOOKED_AT = 30
 
 
 @transaction.atomic
@@ -113,9 +116,20 @@ def sweep_fetches(*, now: datetime) -> int:
     return len(left_behind)
 
 
-def source_changed(*, source: Source, snapshot: Snapshot | None, now: datetime, by: Any) -> None:
+def source_changed(*, source: Source, snapshot: Snapshot | None, now: datetime, by: Any, is_gone: bool = False) -> None:
     """Tell whoever holds things against the source (SOURCE_CHANGED names the operation), in this transaction."""
-    import_string(settings.SOURCE_CHANGED)(source=source, snapshot=snapshot, now=now, by=by)
+    import_string(settings.SOURCE_CHANGED)(source=source, snapshot=snapshot, now=now, by=by, is_gone=is_gone)
+
+
+def days_failed(source: Source) -> set[date]:
+    """The days on which fetching failed since it last succeeded; GONE_AFTER of them, and the source is gone."""
+    ended = source.fetches.filter(state__in=(FetchState.DONE, FetchState.FAILED), ended_at__isnull=False)
+    latest = ended.order_by("-ended_at", "-id")[:FETCHES_LOOKED_AT]
+    return {
+        fetch.ended_at.date()
+        for fetch in takewhile(lambda one: one.state == FetchState.FAILED, latest)
+        if fetch.ended_at
+    }
 
 
 def _host_of(source: Source) -> str:
@@ -183,5 +197,15 @@ def _give_up(fetch: Fetch, now: datetime) -> None:
 
 
 def _record_failure(fetch: Fetch, code: str, now: datetime) -> None:
-    after = {"code": code, "fetch": fetch.pk}
+    is_gone = _goes_now(fetch.source, now)
+    if is_gone:
+        source_changed(source=fetch.source, snapshot=None, now=now, by=None, is_gone=True)
+    after = {"code": code, "fetch": fetch.pk, "gone": is_gone}
     record(actor=fetch.asked_by, action="source.fetch_failed", subject=fetch.source, after=after, now=now)
+
+
+def _goes_now(source: Source, now: datetime) -> bool:
+    """Whether the failure that just ended makes the source gone: the first one of the last day that counts."""
+    today = source.fetches.filter(state=FetchState.FAILED, ended_at__gte=now - timedelta(days=1))
+    first_today = [fetch for fetch in today if fetch.ended_at and fetch.ended_at.date() == now.date()]
+    return len(days_failed(source)) == GONE_AFTER and len(first_today) == 1

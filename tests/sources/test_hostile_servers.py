@@ -190,3 +190,44 @@ def test_deadline_falls_on_a_dripping_server_behind_tls(tls_server, certificate:
 
     tls_server.says(script)
     assert read_by_another_process(tls_server, "news.example.org", certificate) == "timeout"
+
+
+def continuing(connection: socket.socket) -> None:
+    for _time in range(20_000):
+        connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
+    connection.sendall(ok(PAGE))
+
+
+def continuing_for_ever(connection: socket.socket) -> None:
+    while True:
+        connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
+
+
+def test_endless_promises_to_continue_end_at_the_deadline(server) -> None:
+    server.says(continuing_for_ever)
+    assert failure(server, limits=QUICK).code == "timeout"
+
+
+def test_many_promises_to_continue_cost_no_more_than_the_deadline(server) -> None:
+    server.says(continuing)
+    started = time.monotonic()
+    try:
+        assert get(server, limits=Limits(seconds=2)).content == PAGE
+    except FetchError as failed:
+        assert not failed.permanent
+    assert time.monotonic() - started < 3
+
+
+@pytest.mark.parametrize("layers", ["gzip, gzip", "gzip, gzip, gzip, gzip, gzip, gzip", "br", "deflate"])
+def test_layers_of_packing_are_refused_unopened(server, layers: str) -> None:
+    server.says(ok(b"x" * 100, f"Content-Encoding: {layers}"))
+    assert failure(server).code == "encoding"
+
+
+def test_bomb_on_a_redirect_is_never_read(server) -> None:
+    def leading_on(connection: socket.socket) -> None:
+        connection.sendall(leading_to("/there").replace(b"Content-Length: 0", b"Content-Encoding: gzip"))
+        connection.sendall(b"\x1f\x8b" + b"\0" * 1_000_000)
+
+    server.says(leading_on, ok(PAGE))
+    assert get(server).content == PAGE
