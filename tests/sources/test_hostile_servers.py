@@ -212,9 +212,10 @@ def test_many_promises_to_continue_cost_no_more_than_the_deadline(server) -> Non
     server.says(continuing)
     started = time.monotonic()
     try:
-        assert get(server, limits=Limits(seconds=2)).content == PAGE
+        outcome = get(server, limits=Limits(seconds=2)).content
     except FetchError as failed:
-        assert not failed.permanent
+        outcome = failed.code
+    assert outcome in (PAGE, "timeout")
     assert time.monotonic() - started < 3
 
 
