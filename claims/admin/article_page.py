@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -19,7 +19,7 @@ from claims.admin.marking import Span, pieces
 from claims.admin.words import Sign, kind_label, verdict_sign
 from claims.admin.work import Work, last_runs, work_on
 from claims.anchoring import locate
-from claims.coverage import IN_NO_CLAIM, Coverage
+from claims.coverage import Coverage
 from claims.models import Article, Claim, Revision, Run, RunState
 from claims.models.check import LIVE
 from claims.operations.covering import GAPS_LISTED, coverage_by, gaps_by_reason
@@ -44,6 +44,7 @@ class Card:
     finding: Shown | None
     more: int
     in_text: bool
+    following: int | None = None  # the next draft, where an editor goes on after deciding this one
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +71,14 @@ def article_page(article: Article, *, page: str, now: datetime) -> dict[str, Any
         "revision": revision,
         "published": writing.publication(article.published, article.published_zone),
         "text": list(pieces(revision.body, _spans(claims, places, numbers))),
-        "cards": list(_cards(listed, article, runs, numbers, places)),
+        "cards": _in_turn(list(_cards(listed, article, runs, numbers, places))),
         "claims_page": listed,
         "claim_count": len(claims),
         "work": work_on(claims, runs, now),
         "history": article_history(article),
         "summary": _summary(claims),
         "draft_count": sum(claim.status == Status.DRAFT and bool(places[claim.pk]) for claim in claims),
+        "gone_count": sum(claim.status == Status.DRAFT and not places[claim.pk] for claim in claims),
         **_coverage(coverage_by(article, revision, claims)),
     }
 
@@ -85,7 +87,7 @@ def _coverage(coverage: Coverage) -> dict[str, Any]:
     """What became of the figures: the counts, and what was not understood by its reason."""
     return {
         "coverage": coverage,
-        "in_no_claim": coverage.of_reason(IN_NO_CLAIM),
+        "not_understood": len(coverage.gaps),
         "gaps": [(_(reason), gaps) for reason, gaps in gaps_by_reason(coverage).items()],
         "gaps_left_out": max(0, len(coverage.gaps) - GAPS_LISTED),
     }
@@ -142,6 +144,15 @@ def _cards(
     for claim in claims:
         run = runs.get(claim.current_version_id or 0)
         yield _card(claim, run, numbers[claim.pk], in_text=bool(places[claim.pk]), providers=providers)
+
+
+def _in_turn(cards: list[Card]) -> list[Card]:
+    """Each card with the draft that stands next behind it."""
+    following, turned = None, []
+    for card in reversed(cards):
+        turned.append(replace(card, following=following))
+        following = card.claim.pk if card.claim.status == Status.DRAFT else following
+    return turned[::-1]
 
 
 def _card(claim: Claim, run: Run | None, number: int, *, in_text: bool, providers: Mapping[str, RateProvider]) -> Card:

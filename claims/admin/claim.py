@@ -127,7 +127,8 @@ class ClaimAdmin(ScopedAdmin):
         """The claim's page; a form of it names what to do."""
         claim = self._seen(request, object_id)
         if request.method != "POST":
-            return self._page(request, claim)
+            asked = ACTS.get(str(request.GET.get("open", "")))
+            return self._page(request, claim, **self._forms(claim), opened=asked.form if asked else "")
         name = str(request.POST.get("do", ""))
         if name not in ACTS:
             raise PermissionDenied
@@ -221,14 +222,12 @@ class ClaimAdmin(ScopedAdmin):
 
     def _page(self, request: HttpRequest, claim: Claim, **given: Any) -> HttpResponse:
         context = claim_page(claim, user=request.user, now=timezone.now())
-        forms = {} if given else self._forms(claim)
         return TemplateResponse(
             request,
             "desk/claim.html",
             {
                 **self.admin_site.each_context(request),
                 **context,
-                **forms,
                 **given,
                 "title": writing.shortened(claim.quote),
                 "model_admin": self,

@@ -92,7 +92,8 @@ def _rate(finding: Finding, providers: Mapping[str, RateProvider]) -> ShownRate 
     facts: Mapping[str, Any] = finding.evidence
     if not facts.get("rate"):
         return None
-    base, quote = finding.reason.values.get("base", ""), finding.reason.values.get("quote", "")
+    told = finding.reason.values
+    base, quote = (str(facts.get(f"rate_{end}") or told.get(end, "")) for end in ("base", "quote"))
     slug = str(facts.get("rate_provider") or "")
     provider = providers.get(slug)
     return ShownRate(

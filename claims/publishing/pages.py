@@ -18,7 +18,7 @@ from claims.publishing.wording import languages
 from claims.publishing.words.language import Language
 
 LONG_NUMBER = re.compile(r"(?<![\d.])\d{5,40}(?![\d.])")  # 909000000000 is read more easily as 909,000,000,000
-PERIODS = {"week": "rate_week", "month": "rate_month"}
+PERIODS = {"week": "rate_week", "month": "rate_month", "average": "rate_average"}
 
 
 def page(record: Record, language: Language) -> str:

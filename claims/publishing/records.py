@@ -194,12 +194,12 @@ def _rate(told: Told, language: Language) -> Account:
     origin, pair, evidence = told.origin, told.finding.reason.values, told.finding.evidence
     return {
         "value": evidence["rate"],
-        "base": pair.get("base"),
-        "quote": pair.get("quote"),
+        "base": evidence.get("rate_base") or pair.get("base"),
+        "quote": evidence.get("rate_quote") or pair.get("quote"),
         "day": evidence.get("rate_day"),
         "period": evidence.get("rate_period"),
         "provider": evidence.get("rate_provider"),
-        "provider_name": _provider(origin, str(evidence.get("rate_provider", "")), language),
+        "provider_name": _provider(origin, str(evidence.get("rate_provider") or ""), language),
         "attribution": origin.attribution if origin else None,
         "terms": _web(origin.terms_url) if origin else None,
     }

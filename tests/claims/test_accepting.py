@@ -11,7 +11,7 @@ from django.db import connection
 from claims.coverage import IN_NO_CLAIM
 from claims.models import Article, Check, Claim, Review, Run, User
 from claims.operations import checks, reviewing
-from claims.operations.accepting import accept, accept_all
+from claims.operations.accepting import accept, accept_all, drafts_gone
 from claims.operations.amending import correct_claim
 from claims.operations.articles import revise_article
 from claims.operations.covering import coverage_of
@@ -246,3 +246,11 @@ def test_figures_of_dismissed_claims_are_counted_apart(article: Article, rates: 
     for claim in scanned(article):
         reviewing.dismiss(claim=claim, by=editor, now=NOW)
     assert (coverage_of(article).dismissed, coverage_of(article).recomputed) == (4, 0)
+
+
+def test_drafts_that_accepting_all_leaves_are_told(article: Article, draft: Claim, editor: User) -> None:
+    assert drafts_gone(article) == []
+    revise_article(article=article, headline="x", body=f"{FIRST}。", now=NOW, by=editor)
+    accept_all(article=article, now=NOW, by=editor)
+    assert {claim.status for claim in drafts_gone(article)} == {Status.DRAFT}
+    assert len(drafts_gone(article)) == 2

@@ -97,13 +97,13 @@ def test_coverage_is_told_under_the_table_with_what_was_not_understood(article_f
     *_rest, gaps, summary = told.splitlines()
     assert gaps == "Not understood (in no claim): 30分钟"
     assert summary.startswith("Figures read: 5. Claims found and checked: 3. Of the figures, 4 stand in a claim")
-    assert summary.endswith("0 wait for a source, 1 are in no claim.")
+    assert summary.endswith("0 wait for a source, 1 are not understood.")
 
 
 def test_figures_of_an_article_without_a_date_wait(tmp_path: Path) -> None:
     undated = tmp_path / "undated.txt"
     undated.write_text("计划投入9090亿韩元(约合49.8亿元人民币)。", encoding="utf-8")
-    assert "0 stand in a claim that was recomputed, 2 wait for a source, 0 are in no claim." in check(undated)
+    assert "0 stand in a claim that was recomputed, 2 wait for a source, 0 are not understood." in check(undated)
 
 
 def test_coverage_alone_is_an_object(article_file: Path) -> None:

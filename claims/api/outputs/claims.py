@@ -144,6 +144,14 @@ class ClaimsOut(serializers.Serializer[Any]):
     claims = ClaimOut(many=True)
 
 
+class AcceptedOut(ClaimsOut):
+    """The drafts that were accepted, and those that were left."""
+
+    gone = serializers.ListField(
+        child=serializers.UUIDField(), help_text="Drafts whose words the newest text does not have: not accepted."
+    )
+
+
 class ScanOut(ClaimsOut):
     """The claims a scan found, what became of every figure, and what the text does not say any more."""
 

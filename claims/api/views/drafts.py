@@ -11,10 +11,10 @@ from rest_framework.response import Response
 
 from claims.api.describing import described
 from claims.api.inputs.body import Nothing
-from claims.api.outputs.claims import ClaimOut, ClaimsOut
+from claims.api.outputs.claims import AcceptedOut, ClaimOut
 from claims.api.views.desk import DeskView, article_of, claim_of, claims_of, context, person
 from claims.models import Scope
-from claims.operations.accepting import accept, accept_all
+from claims.operations.accepting import accept, accept_all, drafts_gone
 
 
 class AcceptanceView(DeskView):
@@ -35,10 +35,12 @@ class AcceptancesView(DeskView):
 
     scopes: ClassVar = {"POST": Scope.REGISTER}
 
-    @described("articles_accept", "Accept an article's drafts", {200: ClaimsOut}, request=Nothing)
+    @described("articles_accept", "Accept an article's drafts", {200: AcceptedOut}, request=Nothing)
     def post(self, request: Request, article_id: UUID) -> Response:
-        """Those whose words still stand in the newest text; the answer lists them, and nothing where there is none."""
+        """Those whose words still stand in the newest text; the others are left, and named in `gone`."""
         Nothing.parse(request)
-        accepted = accept_all(article=article_of(request, article_id), now=timezone.now(), by=person(request))
+        article = article_of(request, article_id)
+        accepted = accept_all(article=article, now=timezone.now(), by=person(request))
         rows = claims_of(request).filter(pk__in=[claim.pk for claim in accepted]).order_by("pk")
-        return Response({"claims": ClaimOut(rows, many=True, context=context(request)).data})
+        answer = {"claims": rows, "gone": [claim.public_id for claim in drafts_gone(article)]}
+        return Response(AcceptedOut(answer, context=context(request)).data)

@@ -169,7 +169,9 @@ def _evidence(held: Held) -> Mapping[str, object]:
     implied, rate, basis = held.conversion.implied, held.rate, held.basis
     return {
         "rate": _kept(rate.value),
-        "rate_day": None if basis.rate else rate.day.isoformat(),
+        "rate_base": rate.base,
+        "rate_quote": rate.quote,
+        "rate_day": None if basis.rate or held.averaged else rate.day.isoformat(),
         "rate_provider": None if basis.rate else rate.provider,
         "rate_period": None if basis.rate else "average" if held.averaged else rate.period.value,
         "rate_legs": [

@@ -13,7 +13,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import DatabaseError
 
 from claims.columns import cut, in_columns, plain
-from claims.coverage import IN_NO_CLAIM, Coverage, shown_coverage
+from claims.coverage import Coverage, shown_coverage
 from claims.dating import read_published
 from claims.examination import Examination, Examined, coverage, examine
 from claims.findings import plain_finding
@@ -190,7 +190,7 @@ def _coverage_lines(found: Examination, covered: Coverage) -> Iterator[str]:
     if covered.figures:
         summary += (
             f" Of the figures, {covered.recomputed} stand in a claim that was recomputed,"
-            f" {covered.waiting} wait for a source, {covered.of_reason(IN_NO_CLAIM)} are in no claim."
+            f" {covered.waiting} wait for a source, {len(covered.gaps)} are not understood."
         )
     yield summary
 

@@ -87,6 +87,7 @@ LANGUAGE = Language(
         "rate_day": "Day of the rate",
         "rate_week": "stands for the whole week",
         "rate_month": "stands for the whole month",
+        "rate_average": "average of the period",
         "provider": "Provider of the rate",
         "terms": "terms of use",
         "sources": "Attached sources",

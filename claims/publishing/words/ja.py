@@ -78,6 +78,7 @@ LANGUAGE = Language(
         "rate_day": "レートの日付",
         "rate_week": "その週を通じて適用",
         "rate_month": "その月を通じて適用",
+        "rate_average": "期間の平均",
         "provider": "レートの提供元",
         "terms": "利用条件",
         "sources": "添付の出典",

@@ -78,6 +78,7 @@ LANGUAGE = Language(
         "rate_day": "환율 날짜",
         "rate_week": "그 주 전체에 적용",
         "rate_month": "그 달 전체에 적용",
+        "rate_average": "기간 평균",
         "provider": "환율 제공처",
         "terms": "이용 조건",
         "sources": "첨부 출처",

@@ -71,6 +71,7 @@ LANGUAGE = Language(
         "rate_day": "汇率日期",
         "rate_week": "该日所在一周通用",
         "rate_month": "该月通用",
+        "rate_average": "该时期的平均值",
         "provider": "汇率提供方",
         "terms": "使用条款",
         "sources": "所附来源",

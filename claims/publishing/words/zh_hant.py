@@ -71,6 +71,7 @@ LANGUAGE = Language(
         "rate_day": "匯率日期",
         "rate_week": "該日所在一週通用",
         "rate_month": "該月通用",
+        "rate_average": "該時期的平均值",
         "provider": "匯率提供方",
         "terms": "使用條款",
         "sources": "所附來源",

@@ -13,7 +13,7 @@ function replaceParts(parts) {
   const focused = document.activeElement ? document.activeElement.id : "";
   for (const [id, html] of Object.entries(parts)) {
     const place = document.getElementById(id);
-    if (place && !place.querySelector("form :focus")) place.innerHTML = html;
+    if (place && !place.querySelector(":is(textarea, select, input):focus")) place.innerHTML = html;
   }
   const again = focused && document.getElementById(focused);
   if (again && document.activeElement !== again) again.focus();

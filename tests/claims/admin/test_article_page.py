@@ -108,7 +108,7 @@ def test_what_became_of_the_figures_is_told_with_what_was_not_understood(
     for words in (
         "5 figures read",
         "4 in a claim that was recomputed",
-        "1 in no claim",
+        "1 not understood",
         "<dt>in no claim</dt>",
         "30分钟",
     ):

@@ -100,7 +100,7 @@ def test_drafts_of_an_article_are_accepted_at_once(software: Software, article: 
     work()
     accepted = software.post(f"{address}/acceptance").json()["claims"]
     assert [claim["status"] for claim in accepted] == ["checked"] * 3
-    assert software.post(f"{address}/acceptance").json() == {"claims": []}
+    assert software.post(f"{address}/acceptance").json() == {"claims": [], "gone": []}
     assert software.get(address).json()["claims"] == {"checked": 3}
 
 
