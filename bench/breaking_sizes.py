@@ -6,10 +6,14 @@ and what the written digits of every figure leave open between them.
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
+from pathlib import Path
 
 from bench.breaking import Break
 from claims.kinds.kind import Draft, Role
@@ -38,7 +42,7 @@ def is_large(draft: Draft, broken: Break, rates: RateBook, published: datetime |
         return False
     if draft.kind in ("ranking",):
         return _out_of_order(after)
-    expected = EXPECTED.get(draft.kind)
+    expected = EXPECTED.get(draft.kind) or _listed().get(draft.kind)
     if expected is None:
         return False
     off_before, off = expected(draft.roles), expected(after)
@@ -167,6 +171,13 @@ def _years(roles: Sequence[Role]) -> int | None:
 EXPECTED: dict[str, Callable[[Sequence[Role]], Decimal | None]] = {
     "share": _share, "average": _average, "sum": _sum, "change": _change, "multiple": _multiple, "growth": _growth,
 }  # fmt: skip
+
+
+@cache
+def _listed() -> dict[str, Callable[[Sequence[Role]], Decimal | None]]:
+    """The same for a kind with a file of its own in bench/kinds: its `expected`."""
+    names = [module.name for module in pkgutil.iter_modules([str(Path(__file__).parent / "kinds")])]
+    return {name: importlib.import_module(f"bench.kinds.{name}").expected for name in names}
 
 
 def is_out_of_proportion(draft: Draft, broken: Break) -> bool:
