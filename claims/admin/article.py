@@ -20,12 +20,13 @@ from claims.admin import writing
 from claims.admin.access import acts_of, may, why_not
 from claims.admin.article_forms import NewArticleForm, QuoteForm, RevisionForm, StateForm, publication_of
 from claims.admin.article_page import article_page, article_work
+from claims.admin.draft_acts import decide_draft, tell_gone
 from claims.admin.earlier_cards import MOST_EARLIER, earlier_cards
 from claims.admin.import_form import ImportForm, initial_of
 from claims.admin.understanding import understood_context
 from claims.admin.words import UNITS_OFFERED
 from claims.models import Article, Claim, Outlet, Revision
-from claims.operations.accepting import accept, accept_all, drafts_gone
+from claims.operations.accepting import accept_all
 from claims.operations.articles import set_state
 from claims.operations.describing import edit_article
 from claims.operations.earlier import earlier_claims
@@ -34,7 +35,6 @@ from claims.operations.intake import take_article
 from claims.operations.pasting import register_pasted
 from claims.operations.permitting import permitted
 from claims.operations.registering import scan_article, understand_quote
-from claims.operations.reviewing import dismiss
 from claims.roles import Act
 from claims.workflow import Status
 from sources.admin.scoped import ScopedAdmin, SeenRowsFilter, seen_rows
@@ -45,11 +45,6 @@ ALLOWED_AS = {
     "accept_draft": "accept",
     "dismiss_draft": "register",
 }  # a draft is no claim yet
-DECIDED = {
-    "accept_draft": gettext_lazy("Draft accepted."),
-    "dismiss_draft": gettext_lazy("Draft dismissed: a scan will not bring it back."),
-}
-LONGEST_NUMBER = 18  # digits of a row's number
 
 
 @admin.register(Article)
@@ -131,8 +126,8 @@ class ArticleAdmin(ScopedAdmin):
             "register": self._register,
             "scan": self._scan,
             "accept": self._accept,
-            "accept_draft": self._decide_draft,
-            "dismiss_draft": self._decide_draft,
+            "accept_draft": decide_draft,
+            "dismiss_draft": decide_draft,
             "state": self._state,
         }
         if act not in acts:
@@ -266,25 +261,8 @@ class ArticleAdmin(ScopedAdmin):
         accepted = accept_all(article=article, now=timezone.now(), by=user)
         told = ngettext("%d draft accepted.", "%d drafts accepted.", len(accepted)) % len(accepted)
         messages.success(request, told)
-        _tell_gone(request, drafts_gone(article))
+        tell_gone(request, article)
         return HttpResponseRedirect(_address(article))
-
-    def _decide_draft(self, request: HttpRequest, article: Article) -> HttpResponse:
-        """Accept or dismiss the draft of one card, and go on at the next."""
-        user: Any = request.user
-        rows = article.claims.filter(status=Status.DRAFT)
-        claim = rows.filter(pk=_number(request, "claim")).first()
-        if claim is None:
-            messages.warning(request, _("This claim is no draft any more: look again, then decide."))
-            return HttpResponseRedirect(_address(article))
-        decide = accept if request.POST["do"] == "accept_draft" else dismiss
-        try:
-            decide(claim=claim, by=user, now=timezone.now())
-        except Refusal as refusal:
-            messages.warning(request, refusal.sentence)
-        else:
-            messages.success(request, DECIDED[str(request.POST["do"])])
-        return HttpResponseRedirect(f"{request.get_full_path()}#claim-{_number(request, 'following') or claim.pk}")
 
     def _state(self, request: HttpRequest, article: Article) -> HttpResponse:
         user: Any = request.user
@@ -376,22 +354,6 @@ def _tell_registered(request: HttpRequest, new: list[Claim]) -> None:
         messages.success(request, sentence % len(new))
     else:
         messages.info(request, _("Nothing new: what it says is registered already."))
-
-
-def _number(request: HttpRequest, field: str) -> int:
-    """A row's number that a form of the page sent; 0 where there is none."""
-    sent = str(request.POST.get(field, ""))
-    return int(sent) if sent.isascii() and sent.isdigit() and len(sent) <= LONGEST_NUMBER else 0
-
-
-def _tell_gone(request: HttpRequest, gone: list[Claim]) -> None:
-    if gone:
-        sentence = ngettext(
-            "%d draft was left: its words are gone from the text. Dismiss it, or put its words back.",
-            "%d drafts were left: their words are gone from the text. Dismiss them, or put their words back.",
-            len(gone),
-        )
-        messages.warning(request, sentence % len(gone))
 
 
 def _tell_found(request: HttpRequest, claims: list[Claim], new: list[Claim]) -> None:
