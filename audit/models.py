@@ -89,7 +89,7 @@ class Entry(WrittenOnce):
 
     class Meta:
         verbose_name = _("audit entry")
-        verbose_name_plural = _("audit trail")
+        verbose_name_plural = _("audit entries")
         ordering = ("-id",)
         constraints = [models.UniqueConstraint(fields=["chain", "number"], name="one_audit_entry_a_number")]
         indexes = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.conf import settings
+from django.contrib import admin
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -25,5 +26,5 @@ def address_of(request: HttpRequest) -> str:
 def locked_out(request: HttpRequest, *_args: Any) -> HttpResponse:
     """The answer to whoever tried too often."""
     minutes = int(settings.AXES_COOLOFF_TIME.total_seconds() // 60)
-    context = {"title": _("Signing in is locked for a while"), "minutes": minutes}
+    context = {**admin.site.each_context(request), "title": _("Signing in is locked for a while"), "minutes": minutes}
     return render(request, "registration/locked_out.html", context, status=429)

@@ -5,19 +5,54 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import urlsplit
 
+from django import forms
 from django.conf import settings
+from django.contrib import admin
 from django.contrib.auth import views
-from django.contrib.auth.forms import PasswordResetForm
-from django.http import HttpResponse
+from django.contrib.auth.forms import PasswordResetForm, SetPasswordForm
+from django.http import HttpRequest, HttpResponse
 from django.urls import path, reverse_lazy
 from django.utils import timezone
+from django.utils.translation import gettext_lazy
+from unfold.widgets import UnfoldAdminEmailInputWidget, UnfoldAdminPasswordWidget
 
 from claims.operations.people import note_password
 
 
-class AskView(views.PasswordResetView):
+class Themed:
+    """The desk's own look, for somebody who is not signed in."""
+
+    request: HttpRequest
+
+    def get_context_data(self, **given: Any) -> dict[str, Any]:
+        """With what the theme needs."""
+        told: dict[str, Any] = super().get_context_data(**given)  # type: ignore[misc]  # the view's
+        return {**admin.site.each_context(self.request), **told}
+
+
+class AskForm(PasswordResetForm):
+    """Django's form in the theme's look."""
+
+    email = forms.EmailField(
+        label=gettext_lazy("E-mail address"),
+        max_length=254,
+        widget=UnfoldAdminEmailInputWidget(attrs={"autocomplete": "email"}),
+    )
+
+
+class SetForm(SetPasswordForm):  # type: ignore[type-arg]
+    """Django's form in the theme's look."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            field.widget = UnfoldAdminPasswordWidget(attrs={"autocomplete": "new-password"})
+
+
+class AskView(Themed, views.PasswordResetView):
     """Asks for the e-mail address; the answer is the same whether it is known or not."""
 
+    form_class = AskForm
     template_name = "registration/password_reset_form.html"
     email_template_name = "registration/password_reset_mail.txt"
     subject_template_name = "registration/password_reset_subject.txt"
@@ -30,9 +65,18 @@ class AskView(views.PasswordResetView):
         return super().form_valid(form)
 
 
-class SetView(views.PasswordResetConfirmView):
+class SentView(Themed, views.PasswordResetDoneView):
+    """Says that a mail is on its way, or that none is."""
+
+
+class DoneView(Themed, views.PasswordResetCompleteView):
+    """Says that the password is set."""
+
+
+class SetView(Themed, views.PasswordResetConfirmView):
     """Sets the new password; every other session of the account ends."""
 
+    form_class = SetForm
     template_name = "registration/password_reset_confirm.html"
     success_url = reverse_lazy("password_reset_complete")
 
@@ -45,7 +89,7 @@ class SetView(views.PasswordResetConfirmView):
 
 urlpatterns = [
     path("", AskView.as_view(), name="admin_password_reset"),
-    path("sent/", views.PasswordResetDoneView.as_view(), name="password_reset_done"),
+    path("sent/", SentView.as_view(), name="password_reset_done"),
     path("<uidb64>/<token>/", SetView.as_view(), name="password_reset_confirm"),
-    path("done/", views.PasswordResetCompleteView.as_view(), name="password_reset_complete"),
+    path("done/", DoneView.as_view(), name="password_reset_complete"),
 ]

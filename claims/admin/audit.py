@@ -69,7 +69,7 @@ class EntryAdmin(ReadOnlyAdmin):
     date_hierarchy = None
     ordering = ("-id",)
     show_full_result_count = False
-    change_list_template = "desk/audit_list.html"
+    list_before_template = "desk/parts/audit_exports.html"
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         """Entries of the outlets at which the person may read the trail; the service's own for its administrators."""

@@ -11,18 +11,40 @@ from typing import Any
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from audit.models import Entry
+from audit.models import Entry, RedactionGround
 from claims.admin.trail_words import FACTS, action_label
 from claims.admin.understanding import facts_of
 from claims.admin.words import VERDICT_MARKS, Sign, kind_label, verdict_sign
-from claims.admin.writing import shortened
+from claims.admin.writing import moment, shortened
 from claims.kinds import reading
-from claims.models import Article, Claim, VerdictWord
+from claims.models import Article, ArticleState, Claim, Language, Scope, Settled, VerdictWord, VoiceWord, Way
+from claims.roles import Role
+from claims.workflow import Anchor, Attention, Status
+from sources.models import SourceAccess, SourceForm, SourceRole
 
 SHOWN = 60  # entries on a page; the audit trail's own list has all
 LONGEST_FACT = 300
 NOTE = "internal_note"
 UNTOLD = {"reading", "check", "digest", "current_check_id", "inputs", "review", "published_time_known", "sha256"}
+CHOICES: dict[str, Any] = {
+    "status": Status,
+    "anchor": Anchor,
+    "attention": Attention,
+    "verdict": VerdictWord,
+    "machine_verdict": VerdictWord,
+    "voice": VoiceWord,
+    "state": ArticleState,
+    "language": Language,
+    "way": Way,
+    "outcome": Settled,
+    "access": SourceAccess,
+    "role": SourceRole,
+    "form": SourceForm,
+    "ground": RedactionGround,
+    "roles": Role,
+    "scopes": Scope,
+}
+MOMENTS = ("done_at", "published_at", "embargoed_until", "expires_at", "former_until", "external_updated_at")
 SIGNED = ("claim.checked", "claim.confirmed", "claim.overridden", "claim.verified_by_hand")
 
 
@@ -112,15 +134,26 @@ def _word(name: str, value: Any) -> str:
     """A value as a person reads it."""
     if value in ("", None, [], {}):
         return "—"
+    if isinstance(value, list | dict):
+        return shortened(", ".join(_each(name, value)), LONGEST_FACT)
     if isinstance(value, bool):
         return _("yes") if value else _("no")
-    if name in ("verdict", "machine_verdict") and value in VerdictWord.values:
-        return str(VerdictWord(value).label)
-    if isinstance(value, list):
-        return shortened(", ".join(map(str, value)), LONGEST_FACT)
+    if name in MOMENTS:
+        return moment(datetime.fromisoformat(str(value)))
+    return shortened(_choice(name, value), LONGEST_FACT)
+
+
+def _each(name: str, value: list[Any] | dict[str, Any]) -> Iterator[str]:
     if isinstance(value, dict):
-        return shortened(", ".join(f"{key}: {inner}" for key, inner in value.items()), LONGEST_FACT)
-    return shortened(str(value), LONGEST_FACT)
+        yield from (f"{key}: {inner}" for key, inner in value.items())
+    else:
+        yield from (_choice(name, one) for one in value)
+
+
+def _choice(name: str, value: Any) -> str:
+    """The label of a choice, or the value itself."""
+    choices = CHOICES.get(name)
+    return str(choices(value).label) if choices and value in choices.values else str(value)
 
 
 def _name(person: Any) -> str:
