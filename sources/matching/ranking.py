@@ -26,6 +26,7 @@ CHARACTERS = {"en": 1.0, "zh": 0.33, "ja": 0.43, "ko": 0.48}  # code points that
 LENGTH_SPREAD = 0.35  # of the log of the length ratio between a sentence and its translation
 MOST_FIGURES = 60  # of a passage; a sentence has fewer, a row of a table may not
 LOOKED_AT = 30  # passages looked at closely
+LOOKED_AT_BY_VECTORS = 16  # measured: 30 find no more (docs/sources.md)
 WIDENING_GAIN = 0.02  # a sentence alone is the better quote
 FIGURES, TERMS, LENGTH, WORDING = 0.4, 0.4, 0.2, 0.5
 FIGURES_BESIDE_VECTOR, LEXICAL_BESIDE_VECTOR = 0.04, 0.1  # what our own score adds to a cosine
@@ -82,7 +83,7 @@ def rank(claim: Passage, index: Index, similarities: Sequence[float] | None = No
     similarities: the cosine of the claim with each passage of the index, where vectors are at hand.
     """
     look = Look(claim, index, similarities)
-    best = nlargest(LOOKED_AT, look.candidates(), key=look.rough)
+    best = nlargest(look.looked_at, look.candidates(), key=look.rough)
     return sorted((look.widened(place) for place in best), key=lambda r: (-r.score.total, r.place))
 
 
@@ -95,6 +96,7 @@ class Look:
         self.similarities = similarities
         self.sharing = index.sharing(claim)
         self.holding = index.holding(claim.figures)
+        self.looked_at = LOOKED_AT if similarities is None else LOOKED_AT_BY_VECTORS
         self.keys = {term.key for term in claim.terms}
         self.beside = UNSURE_BESIDE if similarities is not None and max(similarities, default=0) < UNSURE else 1.0
         self.several = len(sentences(claim.text)) > 1
@@ -106,8 +108,7 @@ class Look:
             return range(count)
         found = self.holding.union(self.sharing)
         if self.similarities is not None:
-            least = nlargest(LOOKED_AT, self.similarities)[-1]
-            found.update(place for place, near in enumerate(self.similarities) if near >= least)
+            found.update(nlargest(self.looked_at, range(count), key=self.similarities.__getitem__))
         return sorted(found) or range(LOOKED_AT)
 
     def rough(self, place: int) -> float:
