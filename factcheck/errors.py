@@ -10,8 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from django.conf import settings
+from django.contrib import admin
 from django.core.exceptions import PermissionDenied, RequestDataTooBig, SuspiciousOperation
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views import defaults
@@ -129,6 +131,15 @@ def server_error(request: HttpRequest) -> HttpResponse:
         "errors": [],
     }
     return JsonResponse(body, status=SERVER_ERROR.status, content_type=CONTENT_TYPE)
+
+
+def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """What the desk answers to whoever may not: the page says who could, where the refusal does."""
+    user = getattr(request, "user", None)
+    if request.path.startswith("/api/") or not getattr(user, "is_staff", False):
+        return defaults.permission_denied(request, exception)
+    context = {**admin.site.each_context(request), "title": _("Not allowed"), "sentence": str(exception)}
+    return render(request, "desk/refused.html", context, status=403)
 
 
 def type_address(code: str) -> str:

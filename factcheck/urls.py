@@ -33,4 +33,5 @@ urlpatterns = [
 if settings.OIDC_ISSUER:
     urlpatterns.append(path("oidc/", include(sign_on_addresses())))
 
+handler403 = "factcheck.errors.forbidden"
 handler500 = "factcheck.errors.server_error"

@@ -251,6 +251,15 @@ def test_the_desk_lets_a_role_do_what_the_table_says(
     assert {status for name, status in theirs.items() if name not in PAGES} == {404}
 
 
+def test_the_desks_refusal_says_who_could(place: Place, person: User, editor: User, client: Client) -> None:
+    User.objects.filter(pk=editor.pk).update(first_name="Mei", last_name="Lin")
+    client.force_login(join(person, place.outlet, Role.REPORTER))
+    page = client.post(reverse("admin:claims_claim_change", args=[place.claim.pk]), {"do": "publish"})
+    assert page.status_code == 403
+    assert "You may not publish verdicts here. Roles that may: editor. Ask Mei Lin." in page.content.decode()
+    assert client.get(reverse("admin:audit_entry_changelist")).status_code == 403
+
+
 def answers(client: Client, place: Place) -> dict[str, int]:
     claim = reverse("admin:claims_claim_change", args=[place.claim.pk])
     article = reverse("admin:claims_article_change", args=[place.article.pk])
