@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import threading
 from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -85,9 +88,27 @@ def desk(transactional_db: None, guardian: Guardian, tmp_path: Path) -> Iterator
 
 
 @pytest.fixture(scope="session")
-def product(tmp_path_factory: pytest.TempPathFactory) -> Iterator[servers.Product]:
+def web_pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
+    """A folder, and the address at which a web server on the loopback shows its files."""
+    folder = tmp_path_factory.mktemp("pages")
+    showing = ThreadingHTTPServer(("127.0.0.1", 0), partial(QuietFiles, directory=str(folder)))
+    threading.Thread(target=showing.serve_forever, daemon=True).start()
+    yield folder, f"127.0.0.1:{showing.server_port}"
+    showing.shutdown()
+    showing.server_close()
+
+
+class QuietFiles(SimpleHTTPRequestHandler):
+    """Shows files without a word."""
+
+    def log_message(self, *_told: object) -> None:
+        """Nothing."""
+
+
+@pytest.fixture(scope="session")
+def product(tmp_path_factory: pytest.TempPathFactory, web_pages: tuple[Path, str]) -> Iterator[servers.Product]:
     """The whole service as `run.py` starts it, with its example and its editor's account."""
-    running = servers.Product(tmp_path_factory.mktemp("product"), servers.free_port())
+    running = servers.Product(tmp_path_factory.mktemp("product"), servers.free_port(), allowed_hosts=web_pages[1])
     running.start()
     yield running
     running.stop()

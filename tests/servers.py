@@ -163,6 +163,7 @@ class Product:
     folder: Path
     port: int
     process: subprocess.Popen[str] | None = None
+    allowed_hosts: str = ""  # host:port of a test's own web server, which it may fetch
 
     @property
     def url(self) -> str:
@@ -181,7 +182,8 @@ class Product:
         return subprocess.Popen(
             [str(PYTHON), "run.py", "--port", str(self.port)],
             cwd=ROOT,
-            env=bare_environment() | {"DATA_DIR": str(self.folder), "PYTHONUNBUFFERED": "1"},
+            env=bare_environment()
+            | {"DATA_DIR": str(self.folder), "PYTHONUNBUFFERED": "1", "FETCH_ALLOWED_HOSTS": self.allowed_hosts},
             stdout=output,
             stderr=subprocess.STDOUT,
             text=True,
