@@ -37,6 +37,7 @@ class Held:
 
     role: the source's (primary, issuer, independent, copy).
     places: the pages or cells of its text, in order, where it has such.
+    copies: the title of the source whose text this one repeats, "" for none.
     """
 
     citation_id: int
@@ -44,6 +45,7 @@ class Held:
     role: str
     readied: Readied
     places: Sequence[Place] = ()
+    copies: str = ""
 
 
 def hold_against(quote: str, statement: Statement, held: Held) -> Finding:
@@ -57,7 +59,12 @@ def hold_against(quote: str, statement: Statement, held: Held) -> Finding:
         written=_quantity(against.claim) if against else None,
         expected=_quantity(against.passage) if against and against.passage else None,
         evidence=_evidence(found, held),
+        notes=_notes(held),
     )
+
+
+def _notes(held: Held) -> tuple[Reason, ...]:
+    return (Reason("source_copies", {"source": held.title, "original": held.copies}),) if held.copies else ()
 
 
 def _against(found: Match) -> Aligned | None:

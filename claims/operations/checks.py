@@ -29,6 +29,7 @@ from claims.operations.remembering import keep_vector
 from claims.series_holding import HeldSeries, hold_in_series
 from claims.verdicts import Finding, combine
 from claims.workflow import Attention, Status, moves_by_itself
+from sources.copies import Compared, originals
 from sources.models import RateSet, Snapshot, Source, SourceForm
 from sources.operations.doorbell import ring
 from sources.operations.passages import ReadSnapshot, read_snapshot
@@ -49,10 +50,15 @@ MOVES_WHEN_CHECKED = (Status.REGISTERED, Status.CHECKED, Status.CONFIRMED, Statu
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A citation with the snapshot it was held against."""
+    """A citation with the snapshot it was held against.
+
+    copies: the title of the source that this one copies, "" for none. It then speaks in that one's role.
+    """
 
     citation: Citation
     snapshot: Snapshot
+    role: str
+    copies: str = ""
 
     @property
     def source(self) -> Source:
@@ -82,7 +88,7 @@ def check_claim(*, run_id: int, now: datetime) -> Check | None:
     book = RecordedBook(StoredBook(run.version.claim.outlet.rate_order, outlet=run.version.claim.outlet))
     statement = statement_of(run.version)
     read = [_read(one.snapshot) for one in cited]
-    held = [_held(one.citation.pk, one.source.title, one.source.role, r) for one, r in zip(cited, read, strict=True)]
+    held = [_held(_cited_input(one), ready) for one, ready in zip(cited, read, strict=True)]
     findings = findings_of(run.version.kind, statement, Reference(rates=book), quote_of(run.version), held)
     inputs = _inputs(
         run.version, statement, cited, [isinstance(one, ReadSnapshot) and one.readied.by_vectors for one in read]
@@ -163,7 +169,7 @@ def replay(*, check: Check) -> list[dict[str, Any]]:
     inputs = check.inputs
     statement = _statement(inputs["reading"], published=inputs["published"], lang=inputs["lang"], voice=inputs["voice"])
     book = RecordedBook.of(check.rates.content if check.rates else {})
-    held = [_held(one["citation"], one["title"], one["role"], _read_again(one)) for one in inputs["citations"]]
+    held = [_held(one, _read_again(one)) for one in inputs["citations"]]
     findings = findings_of(inputs["kind"], statement, Reference(rates=book), inputs["quote"], held)
     return [reading.finding_json(finding) for finding, _citation in findings]
 
@@ -179,10 +185,12 @@ def _read(snapshot: Snapshot, *, with_vectors: bool = True) -> ReadSnapshot | Se
     return read_snapshot(snapshot=snapshot, with_vectors=with_vectors)
 
 
-def _held(citation_id: int, title: str, role: str, read: ReadSnapshot | Series) -> Held | HeldSeries:
+def _held(cited: dict[str, Any], read: ReadSnapshot | Series) -> Held | HeldSeries:
+    """A citation, as a check's inputs keep it, with what is read of its snapshot."""
+    citation, title, role = cited["citation"], cited["title"], cited["role"]
     if isinstance(read, Series):
-        return HeldSeries(citation_id, title, role, read)
-    return Held(citation_id, title, role, read.readied, read.places)
+        return HeldSeries(citation, title, role, read)
+    return Held(citation, title, role, read.readied, read.places, cited.get("copies", ""))
 
 
 def _read_again(cited: dict[str, Any]) -> ReadSnapshot | Series:
@@ -193,8 +201,15 @@ def _read_again(cited: dict[str, Any]) -> ReadSnapshot | Series:
 
 def _cited(claim: Claim) -> list[Cited]:
     citations = claim.citations.select_related("source").order_by("pk")
-    pairs = ((citation, citation.source.latest_snapshot) for citation in citations)
-    return [Cited(citation, snapshot) for citation, snapshot in pairs if snapshot is not None]
+    pairs = [(citation, citation.source.latest_snapshot) for citation in citations]
+    read = [(citation, snapshot) for citation, snapshot in pairs if snapshot is not None]
+    copied = originals([Compared(snapshot.text, citation.source.role) for citation, snapshot in read])
+    return [
+        Cited(citation, snapshot, citation.source.role)
+        if original is None
+        else Cited(citation, snapshot, read[original][0].source.role, read[original][0].source.title)
+        for (citation, snapshot), original in zip(read, copied, strict=True)
+    ]
 
 
 def _inputs(version: ClaimVersion, statement: Statement, cited: list[Cited], by_vectors: list[bool]) -> dict[str, Any]:
@@ -208,16 +223,19 @@ def _inputs(version: ClaimVersion, statement: Statement, cited: list[Cited], by_
         "reading": version.reading,
         "quote": quote_of(version),
         "citations": [
-            {
-                "citation": one.citation.pk,
-                "snapshot": one.snapshot.pk,
-                "digest": one.snapshot.digest,
-                "title": one.source.title,
-                "role": one.source.role,
-                "by_vectors": vectors,
-            }
-            for one, vectors in zip(cited, by_vectors, strict=True)
+            {**_cited_input(one), "by_vectors": vectors} for one, vectors in zip(cited, by_vectors, strict=True)
         ],
+    }
+
+
+def _cited_input(cited: Cited) -> dict[str, Any]:
+    return {
+        "citation": cited.citation.pk,
+        "snapshot": cited.snapshot.pk,
+        "digest": cited.snapshot.digest,
+        "title": cited.source.title,
+        "role": cited.role,
+        "copies": cited.copies,
     }
 
 

@@ -9,6 +9,7 @@ SENTENCES = {
     " {missing}.]",
     "source_contradicted": "{source} has {theirs} where the article has {ours}: “{passage}”",
     "source_contradicted_words": "{source} says otherwise: “{passage}”",
+    "source_copies": "{source} repeats the text of {original}: the two count as one source",
     "source_not_found": "{source} does not speak of this[; the nearest passage: “{passage}”]",
     "series_supported": "{source}, row {row}: {item} for {period:span} was {theirs} as released on {released:day}",
     "series_contradicted": (

@@ -9,6 +9,7 @@ SENTENCES = {
     "[出典にないもの：{missing}。]",
     "source_contradicted": "出典『{source}』では{theirs}、記事では{ours}：「{passage}」",
     "source_contradicted_words": "出典『{source}』の説明は異なります：「{passage}」",
+    "source_copies": "『{source}』は『{original}』とほぼ同じ文章のため、一つの出典として数える",
     "source_not_found": "出典『{source}』はこのことに触れていません[。最も近い部分：「{passage}」]",
     "series_supported": "『{source}』{row}行目：{period:span}の{item}は{theirs}（{released:day}公表）",
     "series_contradicted": "『{source}』{row}行目：{period:span}の{item}は{theirs}（{released:day}公表）、文中は{ours}",

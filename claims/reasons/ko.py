@@ -9,6 +9,7 @@ SENTENCES = {
     "[ 출처에 없는 것: {missing}.]",
     "source_contradicted": "출처 ‘{source}’에는 {theirs}, 기사에는 {ours}: “{passage}”",
     "source_contradicted_words": "출처 ‘{source}’의 설명은 다릅니다: “{passage}”",
+    "source_copies": "‘{source}’은(는) ‘{original}’과(와) 글이 거의 같아 하나의 출처로 봄",
     "source_not_found": "출처 ‘{source}’에는 이 내용이 없습니다[. 가장 가까운 부분: “{passage}”]",
     "series_supported": "{source} {row}행: {period:span} {item} 값은 {theirs}({released:day} 공표)",
     "series_contradicted": "{source} {row}행: {period:span} {item} 값은 {theirs}({released:day} 공표), 기사에는 {ours}",

@@ -8,6 +8,7 @@ SENTENCES = {
     "source_supported_issuer": "据发布方《{source}》，[{agreeing}]与其口径一致：“{passage}”[来源未提及{missing}。]",
     "source_contradicted": "来源《{source}》为{theirs}，文中为{ours}：“{passage}”",
     "source_contradicted_words": "来源《{source}》说法不同：“{passage}”",
+    "source_copies": "来源《{source}》与《{original}》文字大体相同，按同一来源计算",
     "source_not_found": "来源《{source}》未谈及此事[；最接近的一段：“{passage}”]",
     "series_supported": "{source}第{row}行：{period:span}{item}为{theirs}（{released:day}发布）",
     "series_contradicted": "{source}第{row}行：{period:span}{item}为{theirs}（{released:day}发布），文中为{ours}",

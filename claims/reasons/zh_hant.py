@@ -8,6 +8,7 @@ SENTENCES = {
     "source_supported_issuer": "據發布方《{source}》，[{agreeing}]與其口徑一致：「{passage}」[來源未提及{missing}。]",
     "source_contradicted": "來源《{source}》為{theirs}，文中為{ours}：「{passage}」",
     "source_contradicted_words": "來源《{source}》說法不同：「{passage}」",
+    "source_copies": "來源《{source}》與《{original}》文字大體相同，按同一來源計算",
     "source_not_found": "來源《{source}》未談及此事[；最接近的一段：「{passage}」]",
     "series_supported": "{source}第{row}列：{period:span}{item}為{theirs}（{released:day}發布）",
     "series_contradicted": "{source}第{row}列：{period:span}{item}為{theirs}（{released:day}發布），文中為{ours}",
