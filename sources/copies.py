@@ -53,7 +53,7 @@ class Compared:
 
 
 def originals(sources: Sequence[Compared]) -> list[int | None]:
-    """For each source the place of the one it copies, None for an original; among equals the earlier is the original."""
+    """For each source the place of the one it copies, None for an original; the earlier among equals."""
     order = sorted(range(len(sources)), key=lambda at: (_rank(sources[at].role), at))
     found: list[int | None] = [None] * len(sources)
     seen: list[tuple[int, frozenset[int], str]] = []
