@@ -8,6 +8,7 @@ from django.views.generic import RedirectView
 from mozilla_django_oidc.views import OIDCAuthenticationRequestView
 
 from claims.publishing.oembed import oembed
+from claims.publishing.views import short
 
 
 def sign_on_addresses() -> list[URLPattern]:
@@ -26,6 +27,7 @@ urlpatterns = [
     path("i18n/", include("django.conf.urls.i18n")),
     path("api/", include("claims.api.urls")),
     path("badges/", include("claims.publishing.urls")),
+    path("k/<str:code>", short, name="short"),
     path("oembed", oembed, name="oembed"),
     path("health/", include("factcheck.health")),
 ]

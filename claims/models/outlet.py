@@ -55,6 +55,13 @@ class Outlet(models.Model):
         help_text=_("Host names whose pages may show this outlet's checks; none: every site."),
     )
 
+    policy_url = models.URLField(
+        _("corrections policy"),
+        max_length=500,
+        blank=True,
+        help_text=_("Where readers learn how this outlet corrects."),
+    )
+
     class Meta:
         verbose_name = _("outlet")
         verbose_name_plural = _("outlets")

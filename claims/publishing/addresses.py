@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 from urllib.parse import urlencode
+from uuid import UUID
 
 from django.conf import settings
 from django.urls import reverse
 
+from claims.publishing.short import code_of
+
 
 def addresses(public_id: str) -> dict[str, str]:
     """Full addresses of a claim's page, SVG badge and JSON form, whether or not anything is shown there."""
-    return _forms("claim", public_id)
+    return {
+        **_forms("claim", public_id),
+        "picture": _full("claim-picture", public_id),
+        "text": _full("claim-text", public_id),
+        "short": short_address(public_id),
+    }
 
 
 def article_addresses(public_id: str) -> dict[str, str]:
     """The same of an article: everything published of its claims."""
     return _forms("article", public_id)
+
+
+def short_address(public_id: str) -> str:
+    """Full short address of a claim's page."""
+    return f"{settings.PUBLIC_URL}{reverse('short', args=[code_of(UUID(public_id))])}"
 
 
 def script_address() -> str:

@@ -45,11 +45,13 @@ class Form:
 
 # An image that is missing shows a broken mark in the article; one pixel of nothing shows nothing. Software is told.
 SVG = Form("image/svg+xml; charset=utf-8", INERT, lambda: badges.NOTHING, 200)
+PNG = Form("image/png", INERT, lambda: badges.NOTHING, 404)
+TEXT = Form("text/plain; charset=utf-8", INERT, lambda: "", 404)
 JSON = Form("application/json", INERT, lambda: NOTHING_JSON, 404)
 
 
 def answer(
-    request: HttpRequest, form: Form, body: str | None, language: str = "", hosts: Collection[str] = ()
+    request: HttpRequest, form: Form, body: str | bytes | None, language: str = "", hosts: Collection[str] = ()
 ) -> HttpResponseBase:
     """The body, or 304 where the reader has it already; without a body the form's nothing.
 

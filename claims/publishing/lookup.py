@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from functools import reduce
 from operator import or_
 from typing import Any
@@ -22,6 +22,7 @@ from claims.kinds.reading import finding_from
 from claims.models import Decision, FindingRow, Publication, Run
 from claims.models.article import zone
 from claims.publishing.records import CitedSource, RateOrigin, Record, Told
+from claims.publishing.short import range_of
 from claims.publishing.states import TABLE, Shown, State, shown
 from claims.verdicts import Outcome, Verdict
 from sources.models import RateProvider, SourceAccess
@@ -29,6 +30,7 @@ from sources.models import RateProvider, SourceAccess
 PUBLIC_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")  # one spelling, so that caches keep one copy
 SAID_BY_SOURCE = (Outcome.SUPPORTED, Outcome.CONTRADICTED)
 SILENT = (Outcome.NOT_FOUND, Outcome.UNREADABLE)  # a source that says nothing of the claim is nothing to readers
+MOST_PAST = 10
 FAULTS = (Verdict.OUTDATED, Verdict.INACCURATE, Verdict.DISPUTED)
 
 Row = dict[str, Any]
@@ -45,6 +47,8 @@ PUBLIC = {  # what is read of a publication, by where it stands
     "outlet": F("claim__article__outlet"),
     "hosts": F("claim__article__outlet__embed_hosts"),
     "article": F("claim__article"),
+    "article_id_public": F("claim__article__public_id"),
+    "policy": F("claim__article__outlet__policy_url"),
     "public_id": F("claim__public_id"),
     "version": F(f"{CHECK}__version"),
     "outlet_name": F("claim__article__outlet__name"),
@@ -70,6 +74,24 @@ def published_claim(public_id: str) -> Record | None:
     return None if row is None else next(iter(records_of([row])), None)
 
 
+def published_id(code: str) -> str | None:
+    """The public id that a short address stands for, among what readers see; None where none or several fit."""
+    between = range_of(code)
+    if between is None:
+        return None
+    found = publications(claim__public_id__range=between).values_list("claim__public_id", flat=True)[:2]
+    return str(found[0]) if len(found) == 1 else None
+
+
+def past(public_id: str) -> list[tuple[Record, datetime]]:
+    """What readers saw of a claim before, latest first, with the moment until which they did."""
+    ended = Publication.objects.filter(claim__public_id=UUID(public_id), withdrawn_at__isnull=False)
+    rows = list(_values(ended).order_by("-withdrawn_at")[:MOST_PAST])
+    findings = _findings(rows)
+    told = (_record(row, Shown.VERDICT, findings.get(row["check"], [])) for row in rows)
+    return [(record, row["withdrawn_at"].astimezone(zone(row["zone"]))) for record, row in zip(told, rows, strict=True)]
+
+
 def records_of(rows: Sequence[Row]) -> list[Record]:
     """What readers may know of each publication; those of which they may know nothing are left out. One query."""
     seen = [(row, _seen(row)) for row in rows]
@@ -85,6 +107,11 @@ def _seen(row: Row) -> Shown:
 
 def publications(**of: Any) -> Any:
     """The standing publications of claims; what shows nothing is left out here already, so that none takes longer."""
+    return _values(Publication.objects.filter(_shown_states(), withdrawn_at__isnull=True, **of))
+
+
+def _values(rows: Any) -> Any:
+    """Publications as rows, with whether work on the claim is under way and whether an earlier one found fault."""
     claim = OuterRef("claim")
     earlier = Publication.objects.filter(
         claim=claim,
@@ -93,8 +120,7 @@ def publications(**of: Any) -> Any:
         review__verdict__in=FAULTS,
     )
     in_work = Run.objects.live().filter(version__claim=claim)
-    standing = Publication.objects.filter(_shown_states(), withdrawn_at__isnull=True, **of)
-    return standing.values("published_at", in_work=Exists(in_work), amended=Exists(earlier), **PUBLIC)
+    return rows.values("published_at", "withdrawn_at", in_work=Exists(in_work), amended=Exists(earlier), **PUBLIC)
 
 
 def _shown_states() -> Q:
@@ -127,6 +153,8 @@ def _record(row: Row, seen: Shown, findings: Iterable[Row]) -> Record:
         article_url=row["url"],
         outlet=row["outlet_name"],
         hosts=tuple(row["hosts"]),
+        article=str(row["article_id_public"]),
+        policy_url=row["policy"],
     )
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -18,11 +20,20 @@ from claims.publishing.wording import languages
 from claims.publishing.words.language import Language
 
 LONG_NUMBER = re.compile(r"(?<![\d.])\d{5,40}(?![\d.])")  # 909000000000 is read more easily as 909,000,000,000
+MOST_OTHERS = 20
 PERIODS = {"week": "rate_week", "month": "rate_month", "average": "rate_average"}
 
 
-def page(record: Record, language: Language) -> str:
-    """The page in a language."""
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around a claim: its article with the other published claims, and what was published of it before."""
+
+    article: ArticleRecord | None = None
+    past: Sequence[tuple[Record, datetime]] = ()
+
+
+def page(record: Record, language: Language, around: Around | None = None) -> str:
+    """The page in a language, with what is known around the claim."""
     places = addresses(record.public_id)
     told = account(record, language, places)
     light, dark = COLOURS[record.badge(language).tone]
@@ -39,8 +50,36 @@ def page(record: Record, language: Language) -> str:
         "published_at": _time(record.published_at, record.zone),
         "light": light,
         "dark": dark,
+        **_around(around or Around(), record, language),
     }
     return render_to_string("publishing/claim.html", context)
+
+
+def _around(around: Around, record: Record, language: Language) -> dict[str, Any]:
+    """What stands around the claim: earlier publications, and how much of the article was looked at."""
+    article = around.article
+    others = (
+        [_line(account(one, language, addresses(one.public_id)), one, language) for one in article.claims]
+        if article
+        else []
+    )
+    return {
+        "past": [_past(one, until, language) for one, until in around.past],
+        "others": [line for line in others if line["told"]["claim"] != record.public_id][:MOST_OTHERS],
+        "figures": article.figures(language) if article else "",
+        "article_page": article_addresses(record.article)["page"] if article else "",
+        "policy": record.policy_url if record.policy_url.startswith(WEB) else "",
+    }
+
+
+def _past(record: Record, until: datetime, language: Language) -> str:
+    """An earlier publication in words."""
+    return language.labels["past"].format(
+        start=f"{record.published_at:%Y-%m-%d}",
+        end=f"{until:%Y-%m-%d}",
+        words=record.badge(language).words,
+        n=record.revision,
+    )
 
 
 def article_page(record: ArticleRecord, language: Language) -> str:

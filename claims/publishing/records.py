@@ -69,6 +69,7 @@ class Record:
     public_reason: an editor's, where an editor's verdict stands in place of the machine's.
     amended: the article was changed after an earlier publication that found fault.
     hosts: the sites that may embed it; none: every one.
+    article: the article's public id; policy_url: where the outlet says how it corrects.
     """
 
     public_id: str
@@ -90,6 +91,8 @@ class Record:
     article_url: str
     outlet: str
     hosts: tuple[str, ...] = ()
+    article: str = ""
+    policy_url: str = ""
 
     @property
     def answered(self) -> Answered:
@@ -144,6 +147,20 @@ def account(record: Record, language: Language, addresses: Mapping[str, str]) ->
         },
         **addresses,
     }
+
+
+def stood(record: Record, language: Language, now: datetime) -> str:
+    """When a copy was taken, and of which revision: what is copied cannot be withdrawn."""
+    here = now.astimezone(record.checked_at.tzinfo)
+    moment = language.labels["as_of"].format(moment=f"{here:%Y-%m-%d %H:%M} ({record.zone})")
+    return f"{moment} · {language.labels['nth_revision'].format(n=record.revision)}"
+
+
+def text_line(record: Record, language: Language, now: datetime, address: str) -> str:
+    """A check as one line of text."""
+    badge = record.badge(language)
+    quote = printable(record.quote, QUOTE_IN_TITLE)
+    return f"{badge.label}: {badge.words} — “{quote}” · {stood(record, language, now)} · {address}\n"
 
 
 def _reason(record: Record, told: Answered, language: Language) -> Account | None:

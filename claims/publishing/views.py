@@ -6,14 +6,18 @@ import json
 
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from claims.publishing import answers, badges
-from claims.publishing.addresses import addresses
+from claims.publishing.addresses import addresses, short_address
 from claims.publishing.answers import answer, quiet_outage
-from claims.publishing.lookup import published_claim
-from claims.publishing.pages import claim_frame, nothing_frame, nothing_page, page
-from claims.publishing.records import Record, account
+from claims.publishing.article_lookup import published_article
+from claims.publishing.lookup import past, published_claim, published_id
+from claims.publishing.pages import Around, claim_frame, nothing_frame, nothing_page, page
+from claims.publishing.pictures import png
+from claims.publishing.records import Record, account, stood, text_line
 from claims.publishing.wording import language_of
 from claims.publishing.words.language import Language
 
@@ -55,7 +59,42 @@ def claim_page(request: HttpRequest, public_id: str) -> HttpResponseBase:
     if record is None:
         return answer(request, PAGE, None)
     language = _language(request, record)
-    return answer(request, PAGE, page(record, language), language.tag)
+    around = Around(published_article(record.article), past(public_id))
+    return answer(request, PAGE, page(record, language, around), language.tag)
+
+
+@require_safe
+@quiet_outage(answers.PNG)
+def claim_picture(request: HttpRequest, public_id: str) -> HttpResponseBase:
+    """The claim as a picture that says the time it speaks of."""
+    record = published_claim(public_id)
+    if record is None:
+        return answer(request, answers.PNG, None)
+    language = _language(request, record)
+    standing = stood(record, language, timezone.now())
+    picture = png(record.badge(language), record.quote, standing, short_address(record.public_id))
+    return answer(request, answers.PNG, picture, language.tag, record.hosts)
+
+
+@require_safe
+@quiet_outage(answers.TEXT)
+def claim_text(request: HttpRequest, public_id: str) -> HttpResponseBase:
+    """The claim as a line of text that says the time it speaks of."""
+    record = published_claim(public_id)
+    if record is None:
+        return answer(request, answers.TEXT, None)
+    language = _language(request, record)
+    line = text_line(record, language, timezone.now(), short_address(record.public_id))
+    return answer(request, answers.TEXT, line, language.tag, record.hosts)
+
+
+@require_safe
+def short(_request: HttpRequest, code: str) -> HttpResponseBase:
+    """A short address leads to the claim's page, which says itself where nothing is shown."""
+    public_id = published_id(code)
+    if public_id is None:
+        return redirect("publishing:nothing")
+    return redirect("publishing:claim-page", public_id=public_id)
 
 
 @require_safe

@@ -101,6 +101,14 @@ LANGUAGE = Language(
         "more": "照合の詳細",
         "close": "閉じる",
         "article_checks": "この記事の照合",
+        "as_of": "{moment}時点",
+        "nth_revision": "第{n}版",
+        "history": "以前の公開内容",
+        "past": "{start}〜{end}：{words}（第{n}版）",
+        "other_checks": "この記事の他の照合",
+        "policy": "訂正の方針",
+        "text": "テキスト",
+        "picture": "画像",
         "figures": (
             "この記事の数値{read}か所のうち、公開した照合に含まれるのは{held}か所、含まれないのは{rest}か所です。"
         ),
