@@ -66,7 +66,8 @@ class OutletAdmin(FormPages):
             return
         with transaction.atomic():
             if "name" in cleaned:
-                given = {name: cleaned[name] for name in ("name", "two_people", "muted_kinds")}
+                given = {name: cleaned[name] for name in ("name", "two_people", "muted_kinds", "policy_url")}
+                given["embed_hosts"] = cleaned["embed_hosts"].split()
                 change_outlet(outlet=row, rate_order=form.rate_order, **given, now=now, by=user)
             for person, roles in form.roles.items():
                 set_roles(outlet=row, person=person, roles=roles, now=now, by=user)

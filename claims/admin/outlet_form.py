@@ -34,6 +34,19 @@ class OutletForm(DeskForm):
         widget=forms.CheckboxSelectMultiple,
         help_text=_("A scan leaves them out; what is registered by hand is checked all the same."),
     )
+    embed_hosts = forms.CharField(
+        label=_("Sites that may embed"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text=_("Host names, such as news.example; their subdomains may too. None: every site."),
+    )
+    policy_url = forms.CharField(
+        label=_("Corrections policy"),
+        required=False,
+        max_length=500,
+        widget=forms.URLInput,
+        help_text=_("Where readers learn how this outlet corrects; linked from public pages."),
+    )
     newcomer = forms.CharField(
         label=_("Add somebody"),
         required=False,
@@ -59,7 +72,7 @@ class OutletForm(DeskForm):
         self._choose_fields(outlet, may_set)
 
     def _choose_fields(self, outlet: Outlet | None, may_set: Collection[str]) -> None:
-        settings = ["name", *self._rates(outlet), "two_people", "muted_kinds"]
+        settings = ["name", *self._rates(outlet), "two_people", "muted_kinds", "embed_hosts", "policy_url"]
         people = [*(f"roles_{person.pk}" for person in self.people), "newcomer", "newcomer_roles"]
         if outlet is None:
             help_text = _("Small letters, digits and hyphens, such as daily-news. It cannot be changed later.")
@@ -130,5 +143,6 @@ def _initial(outlet: Outlet | None, people: dict[User, list[str]]) -> dict[str, 
         return {}
     order = {f"rates_{place}": slug for place, slug in enumerate(outlet.rate_order)}
     roles = {f"roles_{person.pk}": theirs for person, theirs in people.items()}
-    rules = {"two_people": outlet.two_people, "muted_kinds": outlet.muted_kinds}
+    rules: dict[str, Any] = {"two_people": outlet.two_people, "muted_kinds": outlet.muted_kinds}
+    rules |= {"embed_hosts": "\n".join(outlet.embed_hosts), "policy_url": outlet.policy_url}
     return {"name": outlet.name, **rules, **order, **roles}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
@@ -20,7 +21,10 @@ from sources.refusal import BadInput, NotAllowed
 from sources.text import clean
 
 LONGEST_NAME = 200
-SETTINGS = ("name", "rate_order", "two_people", "muted_kinds")
+SETTINGS = ("name", "rate_order", "two_people", "muted_kinds", "embed_hosts", "policy_url")
+HOST = re.compile(r"(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,62})(?:\.[a-z0-9](?:[a-z0-9-]{0,62}))+")
+MOST_HOSTS = 50
+WEB = ("https://", "http://")
 
 
 @operation
@@ -51,6 +55,8 @@ def change_outlet(
     by: User | None,
     two_people: bool | None = None,
     muted_kinds: Sequence[str] | None = None,
+    embed_hosts: Sequence[str] | None = None,
+    policy_url: str | None = None,
 ) -> Outlet:
     """Change an outlet's name, the order its rate providers are asked in, and what else is given.
 
@@ -63,9 +69,30 @@ def change_outlet(
     outlet.rate_order = _sound_order(outlet, rate_order)
     outlet.two_people = outlet.two_people if two_people is None else two_people
     outlet.muted_kinds = outlet.muted_kinds if muted_kinds is None else _known_kinds(muted_kinds)
+    outlet.embed_hosts = outlet.embed_hosts if embed_hosts is None else _sound_hosts(embed_hosts)
+    outlet.policy_url = outlet.policy_url if policy_url is None else _sound_policy(policy_url)
     outlet.save(update_fields=SETTINGS)
     record(actor=by, action="outlet.changed", subject=outlet, before=before, after=facts(outlet, *SETTINGS), now=now)
     return outlet
+
+
+def _sound_hosts(given: Sequence[str]) -> list[str]:
+    hosts = list(dict.fromkeys(host.strip().lower().rstrip(".") for host in given if host.strip()))
+    odd = [host for host in hosts if not HOST.fullmatch(host)]
+    if odd or len(hosts) > MOST_HOSTS:
+        raise BadInput(
+            _("Write plain host names such as news.example, %(most)d at most; not: %(odd)s")
+            % {"most": MOST_HOSTS, "odd": ", ".join(odd)[:200] or "—"},
+            field="embed_hosts",
+        )
+    return hosts
+
+
+def _sound_policy(given: str) -> str:
+    address = given.strip()
+    if address and (not address.startswith(WEB) or len(address) > 500 or any(mark.isspace() for mark in address)):
+        raise BadInput(_("Write the address of the page, with https://."), field="policy_url")
+    return address
 
 
 def _known_kinds(given: Sequence[str]) -> list[str]:

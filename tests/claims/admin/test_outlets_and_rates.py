@@ -8,7 +8,10 @@ from django.test import Client
 from django.urls import reverse
 
 from claims.models import Outlet, User
+from claims.operations.outlets import change_outlet
 from sources.models import RateProvider
+from sources.refusal import BadInput
+from tests.claims.conftest import NOW
 
 SHEET = "date,base,quote,value\n2024-03-07,USD,CNY,7.1002\n2024-03-08,USD,CNY,7.0978\n"
 
@@ -98,3 +101,12 @@ def test_an_administrator_sees_and_changes_a_person(client: Client, administrato
     client.post(address, form)
     editor.refresh_from_db()
     assert editor.email == "ed@example.org"
+
+
+@pytest.mark.parametrize(
+    "hosts", ["https://news.example", "news.example/path", "localhost", "a b..c", "*.news.example"]
+)
+def test_a_host_that_is_none_is_refused_at_its_field(outlet: Outlet, editor: User, hosts: str) -> None:
+    with pytest.raises(BadInput) as refused:
+        change_outlet(outlet=outlet, name="Daily", rate_order=["ecb"], embed_hosts=hosts.split(" "), now=NOW, by=editor)
+    assert refused.value.field == "embed_hosts"
