@@ -106,7 +106,9 @@ def test_an_administrator_sees_and_changes_a_person(client: Client, administrato
 @pytest.mark.parametrize(
     "hosts", ["https://news.example", "news.example/path", "localhost", "a b..c", "*.news.example"]
 )
-def test_a_host_that_is_none_is_refused_at_its_field(outlet: Outlet, editor: User, hosts: str) -> None:
+def test_a_host_that_is_none_is_refused_at_its_field(
+    outlet: Outlet, editor: User, rates: RateProvider, hosts: str
+) -> None:
     with pytest.raises(BadInput) as refused:
         change_outlet(outlet=outlet, name="Daily", rate_order=["ecb"], embed_hosts=hosts.split(" "), now=NOW, by=editor)
     assert refused.value.field == "embed_hosts"
