@@ -22,10 +22,12 @@ from claims.admin.claim_acts import ACTS, Refused
 from claims.admin.claim_forms import UPLOADS, AssignForm, ByHandForm, DecisionForm, FetchForm, OverrideForm, SourceForm
 from claims.admin.claim_lists import ArticleFilter, AttentionFilter, KindFilter
 from claims.admin.claim_page import acts_on, claim_page, claim_work, fetches_of, live_context, runs_of
+from claims.admin.earlier_cards import MOST_EARLIER, earlier_cards
 from claims.admin.found import shown
 from claims.admin.reading_form import ReadingForm
 from claims.admin.words import UNITS_OFFERED, kind_label, verdict_sign
 from claims.models import Claim, HandVerification
+from claims.operations.earlier import earlier_than
 from claims.operations.reviewing import confirm_accurate
 from sources.admin.scoped import ScopedAdmin, SeenRowsFilter
 from sources.models import Source
@@ -115,9 +117,16 @@ class ClaimAdmin(ScopedAdmin):
         attachment = self.admin_site.admin_view(self.attachment_view)
         return [
             path("<int:pk>/progress/", progress, name="claims_claim_progress"),
+            path("<int:pk>/earlier/", self.admin_site.admin_view(self.earlier_view), name="claims_claim_earlier"),
             path("<int:pk>/by-hand/<int:kept>/", attachment, name="claims_claim_attachment"),
             *super().get_urls(),
         ]
+
+    def earlier_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Earlier claims like it: a part of its page that is asked for by itself, as it looks through all claims."""
+        claim = self._seen(request, str(pk))
+        cards = earlier_cards(earlier_than(claim=claim, most=MOST_EARLIER))
+        return HttpResponse(render_to_string("desk/parts/earlier_claims.html", {"earlier": cards}, request=request))
 
     # ------------------------------------------------------------ pages
 

@@ -12,7 +12,6 @@ from django.urls import reverse
 
 from claims.admin import writing
 from claims.admin.access import acts_of
-from claims.admin.earlier_cards import MOST_EARLIER, earlier_cards
 from claims.admin.found import Shown, providers_of, shown
 from claims.admin.history import claim_history
 from claims.admin.side_by_side import SideBySide, side_by_side
@@ -21,7 +20,6 @@ from claims.admin.words import Sign, kind_label, verdict_sign
 from claims.admin.work import Work, work_on
 from claims.kinds import reading
 from claims.models import Citation, Claim, ClaimVersion, FindingRow, HandVerification, Run
-from claims.operations.earlier import earlier_than
 from claims.publishing.addresses import addresses
 from claims.workflow import Status, may_move
 from sources.admin.fetches import ShownFetch, shown_fetch
@@ -61,7 +59,6 @@ def claim_page(claim: Claim, *, user: Any, now: datetime) -> dict[str, Any]:
     return {
         **live_context(claim, now=now),
         **_standing(claim),
-        "earlier": earlier_cards(earlier_than(claim=claim, most=MOST_EARLIER)),
         "acts": acts_on(claim, user),
         "permitted": acts_of(user, claim.outlet_id),
     }

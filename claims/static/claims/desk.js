@@ -133,3 +133,12 @@ document.addEventListener("click", async (event) => {
 
 const zone = document.querySelector("[data-zone]");
 if (zone && !zone.value) zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+// ---------------------------------------------------------------- parts that are asked for by themselves
+
+for (const place of document.querySelectorAll("[data-load]")) {
+  fetch(place.dataset.load, { redirect: "error" })
+    .then((answer) => (answer.ok ? answer.text() : ""))
+    .then((part) => { if (part) place.innerHTML = part; })
+    .catch(() => {}); // the link that stands there leads to it
+}

@@ -188,7 +188,7 @@ def test_a_sources_page_shows_its_text_as_plain_text(desk_client: Client, conver
 def test_a_snapshot_opens_on_its_sources_page(desk_client: Client, conversion: Claim) -> None:
     source = cite_text(claim=conversion, title="t", text="body of it", role="primary", now=NOW, by=None).source
     address = reverse("admin:sources_snapshot_change", args=[Source.objects.get(pk=source.pk).snapshots.get().pk])
-    assert "body of it" in desk_client.get(address).content.decode()
+    assert "body of it" in desk_client.get(address, follow=True).content.decode()
 
 
 class Reader(HTMLParser):
