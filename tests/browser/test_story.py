@@ -72,7 +72,7 @@ def link_source(page: Page) -> None:
     page.get_by_label("Title").fill("발표문")
     page.get_by_role("button", name="Link and check").click()
     passage = page.locator("#live-sources .passage[lang=ko]")
-    expect(passage).to_contain_text("올해부터 공공 서비스에 9090억 원을 투입한다.", timeout=WITHIN)
+    expect(passage).to_contain_text("올해부터 공공 서비스에 9090억 원", timeout=WITHIN)
 
 
 def publish(page: Page) -> str:
