@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
 from figures.figure import Exactness, Figure, Interval
 
@@ -17,6 +18,7 @@ LEAST_LEFT = (
     2  # digits: fewer are left of a much smaller value in the written ones, and "5 million" would say "0 million"
 )
 MOST_DIGITS = 15  # no article prints more; keeps rounding inside the arithmetic's precision
+REMEMBERED = 4_096  # figures: every kind asks the same of an article's few hundred
 READABLE = (Decimal("1e-9"), Decimal("1e27"))  # an amount outside is a misreading: world output is 1e14 dollars
 
 _NUMERAL = re.compile(r"[0-9０-９](?:[0-9０-９,，]*[0-9０-９])?(?:[.．][0-9０-９]+)?")
@@ -59,6 +61,7 @@ def to_step(value: Decimal, step: Decimal) -> Decimal:
     return (value / step).to_integral_value(rounding=ROUND_HALF_UP) * step if step else value
 
 
+@lru_cache(maxsize=REMEMBERED)
 def coarse_step(figure: Figure) -> Decimal:
     """What the last digit other than a closing zero is worth: 200 billion → 100 billion. 5.00 has no zeros to drop."""
     value = figure.value
@@ -67,6 +70,7 @@ def coarse_step(figure: Figure) -> Decimal:
     return max(figure.step, _last_digit(value))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def allowed(figure: Figure, *, as_rounded: bool = False) -> Interval:
     """The values a figure may stand for: half a step to either side; 多 and "over" open it upwards, 近 downwards."""
     step = coarse_step(figure)
