@@ -30,7 +30,7 @@ from claims.series_holding import HeldSeries, hold_in_series
 from claims.verdicts import Finding, combine
 from claims.workflow import Attention, Status, moves_by_itself
 from sources.copies import Compared, originals
-from sources.models import RateSet, Snapshot, Source, SourceForm
+from sources.models import RateSet, Snapshot, Source, SourceForm, SourceRole
 from sources.operations.doorbell import ring
 from sources.operations.passages import ReadSnapshot, read_snapshot
 from sources.operations.rates import keep_rate_set
@@ -52,7 +52,7 @@ MOVES_WHEN_CHECKED = (Status.REGISTERED, Status.CHECKED, Status.CONFIRMED, Statu
 class Cited:
     """A citation with the snapshot it was held against.
 
-    copies: the title of the source that this one copies, "" for none. It then speaks in that one's role.
+    role: what it counts as. copies: the title of the source that this one copies, "" for none.
     """
 
     citation: Citation
@@ -207,9 +207,14 @@ def _cited(claim: Claim) -> list[Cited]:
     return [
         Cited(citation, snapshot, citation.source.role)
         if original is None
-        else Cited(citation, snapshot, read[original][0].source.role, read[original][0].source.title)
+        else Cited(citation, snapshot, _role_of_copy(read[original][0].source), read[original][0].source.title)
         for (citation, snapshot), original in zip(read, copied, strict=True)
     ]
+
+
+def _role_of_copy(original: Source) -> str:
+    """What a copy counts as: the issuer's own word where it repeats that, else a copy, which is no further voice."""
+    return SourceRole.ISSUER if original.role == SourceRole.ISSUER else SourceRole.COPY
 
 
 def _inputs(version: ClaimVersion, statement: Statement, cited: list[Cited], by_vectors: list[bool]) -> dict[str, Any]:

@@ -62,7 +62,8 @@ def test_passage_of_a_source_is_shown_with_its_place() -> None:
     evidence = {"source_role": "issuer", "source_title": "발표", "passage": passage, "is_nearest": False}
     shown = plain_finding(Finding(Outcome.SUPPORTED, Reason("x"), evidence=evidence), "en", {})
     assert shown["source"] == {"title": "발표", "role": "issuer"}
-    assert shown["passage"] == {"text": "9090억 원", "start": 3, "end": 10, "lang": "ko", "is_nearest": False}
+    where = {"start": 3, "end": 10, "page": None, "cell": None}
+    assert shown["passage"] == {"text": "9090억 원", **where, "lang": "ko", "is_nearest": False}
 
 
 def test_finding_is_plain_json() -> None:
