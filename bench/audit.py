@@ -20,8 +20,8 @@ django.setup()
 from django.db import connection, transaction  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
-from audit.trail import operation, record  # noqa: E402
 from claims.models import Outlet  # noqa: E402
+from factcheck.audit.trail import operation, record  # noqa: E402
 from sources.models import RateSet  # noqa: E402
 
 EACH = 300

@@ -10,7 +10,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
-from audit.models import Entry
+from factcheck.audit.models import Entry
 from sources.models import Source, SourceAccess
 
 FORMATS = ("csv", "jsonl")

@@ -20,7 +20,7 @@ ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", ("127.0.0.1", "localhost", "[::1]"))
 CSRF_TRUSTED_ORIGINS = [PUBLIC_URL]
 
 INSTALLED_APPS = [
-    "audit",
+    "factcheck.audit",
     "sources",
     "claims",
     "unfold",

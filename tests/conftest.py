@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from django.db import connection
 
-from audit import guards
+from factcheck.audit import guards
 from factcheck.running.children import Guardian
 from tests import servers
 from tests.settings import FOLDER, TEST_DATABASE, TEST_PART

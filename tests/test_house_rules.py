@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-PACKAGES = ("figures", "audit", "sources", "claims", "factcheck")
+PACKAGES = ("figures", "sources", "claims", "factcheck")
 PURE = (
     "figures",
     "claims/kinds",

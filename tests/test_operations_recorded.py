@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-FOLDERS = ("claims/operations", "sources/operations", "audit/operations")
+FOLDERS = ("claims/operations", "sources/operations")
 WRITES = {"create", "save", "update", "bulk_create", "get_or_create", "update_or_create", "delete", "set", "add"}
 ON_ROWS = {"set", "add"}  # also methods of plain sets: counted only on a relation of a row
 RELATIONS = {"members", "authors", "memberships"}
@@ -136,7 +136,7 @@ def test_an_operation_that_writes_tells_the_audit_trail(name: str) -> None:
     if name in EXCEPTIONS:
         assert not FOUND[name].records, "it records after all: take it off the list"
         return
-    assert reaches(name, FOUND, "records"), "call audit.trail.record, or give the reason in EXCEPTIONS"
+    assert reaches(name, FOUND, "records"), "call factcheck.audit.trail.record, or give the reason in EXCEPTIONS"
 
 
 @pytest.mark.parametrize("name", WRITING)

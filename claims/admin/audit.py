@@ -15,7 +15,6 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from audit.models import Entry, RedactionGround, RedactionRequest
 from claims.admin import writing
 from claims.admin.history import event_of
 from claims.admin.trail_words import ACTIONS, action_label
@@ -23,6 +22,7 @@ from claims.audit_export import FORMATS, WRITERS, exported
 from claims.operations.permitting import may
 from claims.operations.redacting import LONGEST_REASON, agree_redaction, ask_redaction
 from claims.roles import Act
+from factcheck.audit.models import Entry, RedactionGround, RedactionRequest
 from sources.admin.desk_form import DeskForm
 from sources.admin.scoped import ReadOnlyAdmin
 from sources.refusal import Refusal

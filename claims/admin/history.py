@@ -11,7 +11,6 @@ from typing import Any
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from audit.models import Entry, RedactionGround
 from claims.admin.trail_words import FACTS, action_label
 from claims.admin.understanding import facts_of
 from claims.admin.words import VERDICT_MARKS, Sign, kind_label, verdict_sign
@@ -20,6 +19,7 @@ from claims.kinds import reading
 from claims.models import Article, ArticleState, Claim, Language, Scope, Settled, VerdictWord, VoiceWord, Way
 from claims.roles import Role
 from claims.workflow import Anchor, Attention, Status
+from factcheck.audit.models import Entry, RedactionGround
 from sources.models import SourceAccess, SourceForm, SourceRole
 
 SHOWN = 60  # entries on a page; the audit trail's own list has all

@@ -6,12 +6,12 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
-from audit.trail import facts, operation, record
 from claims.models import Article, Claim, Decision, Review, User
 from claims.operations.checks import request_check
 from claims.operations.permitting import require
 from claims.roles import Act
 from claims.workflow import Anchor, Status
+from factcheck.audit.trail import facts, operation, record
 from sources.refusal import WrongState
 
 

@@ -9,7 +9,6 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from audit.trail import facts, operation, record
 from claims.anchoring import Selector
 from claims.correcting import UnusableError, corrected_basis, corrected_roles
 from claims.kinds import reading
@@ -22,6 +21,7 @@ from claims.operations.permitting import require
 from claims.operations.versions import add_version
 from claims.roles import Act
 from claims.workflow import Status, may_move
+from factcheck.audit.trail import facts, operation, record
 from sources.refusal import BadInput
 
 CORRECTION_SENTENCES = {

@@ -9,13 +9,13 @@ from zoneinfo import ZoneInfoNotFoundError
 from django.db.models import Max
 from django.utils.translation import gettext as _
 
-from audit.trail import facts, operation, record
 from claims.models import Article, ArticleState, Language, Outlet, Revision, User
 from claims.models.article import zone
 from claims.operations.overtaking import locked_article
 from claims.operations.permitting import require
 from claims.operations.reanchoring import reanchor
 from claims.roles import Act
+from factcheck.audit.trail import facts, operation, record
 from sources.refusal import BadInput, TooLarge
 from sources.text import clean
 

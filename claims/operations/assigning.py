@@ -6,11 +6,11 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
-from audit.trail import operation, record
 from claims.models import Claim, User
 from claims.operations.deciding import require_person
 from claims.operations.overtaking import locked_claim
 from claims.roles import Act
+from factcheck.audit.trail import operation, record
 from sources.refusal import BadInput
 
 

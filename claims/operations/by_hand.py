@@ -12,12 +12,12 @@ from typing import Any, NamedTuple
 from django.core.files.base import ContentFile
 from django.utils.translation import gettext as _
 
-from audit.trail import operation
 from claims.models import Claim, Decision, HandVerification, Review, Settled, User, VerdictWord, Way
 from claims.operations.deciding import decide, require_decidable, require_not_author, require_person
 from claims.operations.overtaking import locked_claim
 from claims.roles import Act
 from claims.workflow import Status
+from factcheck.audit.trail import operation
 from sources.refusal import BadInput, TooLarge
 from sources.text import clean
 

@@ -15,7 +15,6 @@ from typing import Any
 from django.db import transaction
 from django.db.models import F, Q
 
-from audit.trail import facts, operation, record
 from claims.correcting import corrections
 from claims.crosschecking import Held, hold_against
 from claims.kinds import reading
@@ -29,6 +28,7 @@ from claims.operations.remembering import keep_vector
 from claims.series_holding import HeldSeries, hold_in_series
 from claims.verdicts import Finding, combine
 from claims.workflow import Attention, Status, moves_by_itself
+from factcheck.audit.trail import facts, operation, record
 from sources.copies import Compared, originals
 from sources.models import RateSet, Snapshot, Source, SourceForm, SourceRole
 from sources.operations.doorbell import ring

@@ -7,11 +7,11 @@ from datetime import datetime
 from django.db.models import F
 from django.utils.translation import gettext as _
 
-from audit.trail import operation, record
 from claims.models import Citation, Claim, User
 from claims.operations.checks import request_check
 from claims.operations.permitting import require
 from claims.roles import Act
+from factcheck.audit.trail import operation, record
 from sources.addresses import AddressRefusedError
 from sources.models import Fetch, Source, SourceAccess
 from sources.operations.fetches import request_fetch

@@ -7,11 +7,11 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from audit.trail import facts, record
 from claims.models import Claim, Decision, Review, User
 from claims.operations.permitting import refusal, require
 from claims.roles import Act
 from claims.workflow import Status, may_move
+from factcheck.audit.trail import facts, record
 from sources.refusal import NotAllowed, WrongState
 
 DECIDED = ("status", "verdict")

@@ -17,10 +17,10 @@ from django.db.models import F
 from django.utils.translation import gettext as _
 from standardwebhooks.webhooks import Webhook
 
-from audit.trail import facts, operation, record
 from claims.models import Delivery, DeliveryState, DeliveryTry, EndpointState, OutboxEvent, WebhookEndpoint
 from claims.notices.retrying import GIVES_UP_AFTER, next_try
 from claims.notices.sealing import UnsealableError, unseal
+from factcheck.audit.trail import facts, operation, record
 from sources.fetching import FetchError, Limits, send
 from sources.operations.doorbell import ring
 

@@ -8,7 +8,6 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from audit.trail import facts, operation, record
 from claims.models import Article, ClaimVersion, Language, Revision, User
 from claims.operations.articles import publication_moment, revise_article
 from claims.operations.checks import request_check
@@ -16,6 +15,7 @@ from claims.operations.overtaking import locked_article
 from claims.operations.permitting import require
 from claims.roles import Act
 from claims.workflow import Status
+from factcheck.audit.trail import facts, operation, record
 from sources.refusal import BadInput
 
 JUDGED_BY = (

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from audit.trail import facts, operation, record
 from claims.models import Token, User
 from claims.operations.permitting import require
 from claims.roles import Act
+from factcheck.audit.trail import facts, operation, record
 
 
 @operation

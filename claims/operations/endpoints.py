@@ -12,13 +12,13 @@ from django.conf import settings
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from audit.trail import facts, operation, record
 from claims.models import Delivery, DeliveryState, EndpointState, OutboxEvent, Outlet, User, WebhookEndpoint
 from claims.notices.events import SUBSCRIBABLE, EventType
 from claims.notices.sealing import seal
 from claims.operations.outbox import address
 from claims.operations.permitting import require
 from claims.roles import Act
+from factcheck.audit.trail import facts, operation, record
 from sources.addresses import AddressRefusedError
 from sources.addresses import address as judged
 from sources.operations.doorbell import ring

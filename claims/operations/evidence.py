@@ -9,10 +9,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from audit.trail import operation, record
 from claims.models import Claim
 from claims.operations.checks import request_check
 from claims.workflow import Attention, Status
+from factcheck.audit.trail import operation, record
 from sources.models import Snapshot, Source
 
 RESTS_ON_PASSAGE = ("supported", "contradicted")

@@ -6,7 +6,6 @@ import secrets
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from audit.trail import operation, record
 from claims.models import Article, Outlet, User
 from claims.operations.accepting import accept_all
 from claims.operations.articles import register_article
@@ -15,6 +14,7 @@ from claims.operations.memberships import set_roles
 from claims.operations.outlets import open_outlet
 from claims.operations.registering import scan_article
 from claims.roles import Role
+from factcheck.audit.trail import operation, record
 from sources.models import SourceRole
 
 FOLDER = Path(__file__).resolve().parent.parent / "example"

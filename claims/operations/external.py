@@ -8,12 +8,12 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from audit.trail import facts, operation, record
 from claims.models import Article, Outlet, User
 from claims.operations.articles import set_state
 from claims.operations.describing import edit_article
 from claims.operations.intake import take_article
 from claims.operations.registering import scan_article
+from factcheck.audit.trail import facts, operation, record
 from sources.refusal import WrongState
 
 NOTED = ("external_revision", "external_updated_at")

@@ -7,11 +7,11 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
-from audit.trail import record
 from claims.models import Language, Outlet, User
 from claims.operations.articles import LONGEST_BODY, LONGEST_HEADLINE
 from claims.operations.permitting import require
 from claims.roles import Act
+from factcheck.audit.trail import record
 from sources.addresses import AddressRefusedError
 from sources.failures import sentence
 from sources.fetching import FetchError, Limits

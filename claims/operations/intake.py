@@ -9,11 +9,11 @@ from typing import Any
 from django.db import IntegrityError
 from django.utils.translation import gettext as _
 
-from audit.trail import operation
 from claims.models import Article, Claim, Outlet, User
 from claims.operations.amending import correct_claim
 from claims.operations.articles import register_article, set_state
 from claims.operations.registering import register_claims, scan_article
+from factcheck.audit.trail import operation
 from sources.refusal import BadInput, WrongState
 
 

@@ -7,10 +7,10 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
-from audit.trail import operation, record
 from claims.models import Membership, Outlet, User
 from claims.operations.permitting import require
 from claims.roles import Act, Role
+from factcheck.audit.trail import operation, record
 from sources.refusal import BadInput, WrongState
 
 

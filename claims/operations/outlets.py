@@ -10,12 +10,12 @@ from django.db.models import Q
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
-from audit.trail import facts, operation, record
 from claims.kinds.registry import kinds
 from claims.models import Outlet, User
 from claims.operations.memberships import set_roles
 from claims.operations.permitting import require
 from claims.roles import Act
+from factcheck.audit.trail import facts, operation, record
 from sources.models import RateProvider
 from sources.refusal import BadInput, NotAllowed
 from sources.text import clean

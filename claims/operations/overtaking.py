@@ -11,8 +11,8 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from audit.models import Entry
 from claims.models import Article, Claim
+from factcheck.audit.models import Entry
 from sources.refusal import Overtaken
 
 TOLD = 5  # changes named in a refusal

@@ -10,11 +10,11 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from audit.trail import operation
 from claims.kinds import reading
 from claims.models import Article, Claim, User
 from claims.operations.amending import correct_claim
 from claims.operations.registering import Understood, register_claims, understand_quote
+from factcheck.audit.trail import operation
 from sources.refusal import WrongState
 
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from audit.trail import facts, operation, record
 from claims.models import User
+from factcheck.audit.trail import facts, operation, record
 from sources.refusal import NotAllowed
 
 TOLD = ("username", "first_name", "last_name", "email", "is_active", "is_staff", "is_superuser")

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
-from audit.trail import facts, record
 from claims.models import Article, Claim, ClaimQuote, Revision, User
 from claims.workflow import Anchor, Status
+from factcheck.audit.trail import facts, record
 
 
 def reanchor(*, article: Article, revision: Revision, now: datetime, by: User | None) -> None:

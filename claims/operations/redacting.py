@@ -6,12 +6,12 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
-from audit.models import Content, Entry, Redaction, RedactionGround, RedactionRequest
-from audit.trail import operation, record
-from audit.verifying import REDACTED
 from claims.models import User
 from claims.operations.permitting import refusal, require
 from claims.roles import Act
+from factcheck.audit.models import Content, Entry, Redaction, RedactionGround, RedactionRequest
+from factcheck.audit.trail import operation, record
+from factcheck.audit.verifying import REDACTED
 from sources.refusal import BadInput, NotAllowed, WrongState
 from sources.text import clean
 

@@ -10,7 +10,6 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from audit.trail import operation, record
 from claims.anchoring import Selector, locate, selector
 from claims.kinds import reading
 from claims.kinds.kind import Draft, Quote, Role, Text
@@ -23,6 +22,7 @@ from claims.operations.recognizing import Recognized
 from claims.operations.versions import add_version
 from claims.roles import Act
 from claims.workflow import Anchor, Status
+from factcheck.audit.trail import operation, record
 from figures.reader import read
 from sources.refusal import BadInput, TooLarge
 from sources.text import clean

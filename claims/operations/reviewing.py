@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 
-from audit.trail import facts, operation, record
 from claims.models import Claim, Decision, Publication, Review, Run, User
 from claims.notices.events import EventType
 from claims.operations.checks import request_check
@@ -32,6 +31,7 @@ from claims.operations.permitting import refusal
 from claims.roles import Act
 from claims.verdicts import Verdict
 from claims.workflow import Status
+from factcheck.audit.trail import facts, operation, record
 from sources.refusal import BadInput, NotAllowed, Refusal, WrongState
 
 

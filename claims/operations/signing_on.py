@@ -8,10 +8,10 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
-from audit.trail import operation
 from claims.models import Outlet, User
 from claims.operations.memberships import set_roles
 from claims.operations.people import save_person
+from factcheck.audit.trail import operation
 from sources.refusal import NotAllowed
 
 Roles = dict[str, set[str]]  # outlet's short name → roles

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 
-from audit.trail import facts, operation, record
 from claims.models import Outlet, Scope, Token, User
 from claims.operations.permitting import require
 from claims.roles import Act
+from factcheck.audit.trail import facts, operation, record
 from sources.refusal import BadInput
 from sources.text import clean
 

@@ -16,7 +16,7 @@ from django.db.models import F
 from django.utils.module_loading import import_string
 from django.utils.translation import gettext as _
 
-from audit.trail import operation, record
+from factcheck.audit.trail import operation, record
 from sources.fetching import FetchError
 from sources.models import Fetch, FetchCause, FetchState, Snapshot, Source, SourceForm
 from sources.operations import hosts

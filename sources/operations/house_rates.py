@@ -14,7 +14,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator, validate_slug
 from django.utils.translation import gettext as _
 
-from audit.trail import operation, record
+from factcheck.audit.trail import operation, record
 from sources.models import PublishedRate, RatePeriod, RateProvider
 from sources.operations.rate_rows import write_printed
 from sources.rates.book import Leg, Period

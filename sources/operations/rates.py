@@ -12,7 +12,7 @@ from typing import Any
 from django.conf import settings
 from django.db.models import Max
 
-from audit.trail import operation, record
+from factcheck.audit.trail import operation, record
 from sources.fetching import FetchError, fetch
 from sources.models import PublishedRate, RateProvider, RateSet, RatesOutcome, RatesUpdate
 from sources.operations.rate_rows import shared_provider, write_printed

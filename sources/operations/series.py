@@ -14,7 +14,7 @@ from charset_normalizer import from_bytes
 from django.core.files.base import ContentFile
 from django.utils.translation import gettext as _
 
-from audit.trail import facts, operation, record
+from factcheck.audit.trail import facts, operation, record
 from sources.languages import language
 from sources.models import SeriesRow, Snapshot, Source, SourceAccess, SourceForm, SourceRole
 from sources.refusal import BadInput, TooLarge

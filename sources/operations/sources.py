@@ -8,7 +8,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from audit.trail import facts, operation, record
+from factcheck.audit.trail import facts, operation, record
 from sources.addresses import AddressRefusedError
 from sources.failures import sentence
 from sources.languages import language

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from audit.models import Chain, Entry
-from audit.trail import operation, record
 from claims.models import Outlet, User
+from factcheck.audit.models import Chain, Entry
+from factcheck.audit.trail import operation, record
 from tests.claims.conftest import NOW
 
 

@@ -8,10 +8,10 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from django.db import connection
 
-from audit.models import Chain, Entry
-from audit.trail import operation, record
-from audit.verifying import verify
 from claims.models import Outlet, User
+from factcheck.audit.models import Chain, Entry
+from factcheck.audit.trail import operation, record
+from factcheck.audit.verifying import verify
 from tests.claims.conftest import NOW
 
 WRITERS, EACH = 4, 10

@@ -8,11 +8,11 @@ from decimal import Decimal
 import pytest
 from django.db import DatabaseError, connection, transaction
 
-from audit.guards import missing
-from audit.models import Chain, Content, Entry, WrittenOnceError
-from audit.trail import operation, record
-from audit.verifying import verify
 from claims.models import Outlet, User
+from factcheck.audit.guards import missing
+from factcheck.audit.models import Chain, Content, Entry, WrittenOnceError
+from factcheck.audit.trail import operation, record
+from factcheck.audit.verifying import verify
 from tests.audit.conftest import rename
 from tests.claims.conftest import NOW
 

@@ -10,12 +10,12 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection
 
-from audit import guards
-from audit.links import content_digest, entry_digest
-from audit.models import Chain, Entry
-from audit.trail import envelope_of
-from audit.verifying import checkpoint_of, checkpoints, verify
 from claims.models import Outlet, User
+from factcheck.audit import guards
+from factcheck.audit.links import content_digest, entry_digest
+from factcheck.audit.models import Chain, Entry
+from factcheck.audit.trail import envelope_of
+from factcheck.audit.verifying import checkpoint_of, checkpoints, verify
 from tests.audit.conftest import rename
 
 

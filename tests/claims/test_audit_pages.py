@@ -12,13 +12,13 @@ from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
 
-from audit.models import Content, Entry, RedactionRequest
-from audit.verifying import verify
 from claims.models import Article, Claim, Outlet, User
 from claims.operations.citing import cite_text
 from claims.operations.redacting import agree_redaction, ask_redaction
 from claims.operations.registering import register_claims
 from claims.roles import ACTS, Act, Role
+from factcheck.audit.models import Content, Entry, RedactionRequest
+from factcheck.audit.verifying import verify
 from sources.models import RateProvider, Source
 from sources.refusal import BadInput, NotAllowed, WrongState
 from tests.claims.conftest import FIRST, NOW, join

@@ -10,7 +10,6 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 
-from audit.models import Entry
 from claims.models import Article, Claim, HandVerification, Outlet, Publication, Review, User
 from claims.operations import amending, articles, assigning, by_hand, describing, reviewing
 from claims.operations.checks import check_claim
@@ -18,6 +17,7 @@ from claims.operations.outlets import change_outlet
 from claims.operations.registering import register_claims, scan_article
 from claims.roles import Role
 from claims.workflow import Status
+from factcheck.audit.models import Entry
 from sources.models import RateProvider
 from sources.refusal import BadInput, NotAllowed, Overtaken, TooLarge, WrongState
 from tests.claims.conftest import BODY, FIRST, NOW, join

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from audit.models import Entry
 from claims.models import Article, Citation, Claim, Outlet, Run, User
 from claims.operations.checks import check_claim
 from claims.operations.citing import cite_address
 from claims.operations.registering import register_claims
+from factcheck.audit.models import Entry
 from sources.models import Fetch, FetchState, RateProvider, Snapshot, Source, VisitedHost
 from sources.operations import fetches, hosts
 from sources.operations.fetches import MOST_TRIES, fetch_source, request_fetch, sweep_fetches

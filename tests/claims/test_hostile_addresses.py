@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from audit.models import Entry
 from claims.models import Article, Claim, Outlet, User
 from claims.operations.citing import cite_address
 from claims.operations.importing import propose_article
 from claims.operations.registering import register_claims
+from factcheck.audit.models import Entry
 from sources import fetching
 from sources.fetching import FetchError, Resolver
 from sources.models import Fetch, RateProvider, Source

@@ -10,8 +10,8 @@ from django.core import mail
 from django.test import Client
 from django.urls import reverse
 
-from audit.models import Entry
 from claims.models import User
+from factcheck.audit.models import Entry
 
 LOGIN = "admin:login"
 

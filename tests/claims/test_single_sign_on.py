@@ -12,10 +12,10 @@ from django.conf import settings as of_service
 from django.test import Client
 from django.urls import clear_url_caches, reverse, set_urlconf
 
-from audit.models import Entry
 from claims.models import Membership, Outlet, User
 from claims.operations.signing_on import roles_by_groups
 from claims.roles import Role
+from factcheck.audit.models import Entry
 from factcheck.env import triples
 from factcheck.urls import urlpatterns
 from tests.claims.conftest import join

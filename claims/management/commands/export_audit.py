@@ -6,9 +6,9 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from audit.models import Entry
 from claims.audit_export import FORMATS, WRITERS, exported
 from claims.models import Outlet
+from factcheck.audit.models import Entry
 
 
 class Command(BaseCommand):

@@ -11,12 +11,12 @@ from django.test import Client
 from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 
-from audit.models import Entry
 from claims.models import Article, Claim, Outlet, Run, Token, User
 from claims.operations.citing import cite_text
 from claims.operations.endpoints import create_endpoint
 from claims.operations.tokens import create_token
 from claims.roles import Role
+from factcheck.audit.models import Entry
 from sources.admin.scoped import ScopedAdmin
 from sources.models import PublishedRate, RateProvider, RatesUpdate, Snapshot, Source
 from tests.claims.conftest import join

@@ -8,4 +8,5 @@ from django.apps import AppConfig
 class AuditConfig(AppConfig):
     """Who changed what, and when; append-only."""
 
-    name = "audit"
+    name = "factcheck.audit"
+    label = "audit"

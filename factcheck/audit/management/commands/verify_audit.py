@@ -8,8 +8,8 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import connection
 
-from audit.guards import install, missing
-from audit.verifying import Checkpoint, checkpoint_of, checkpoints, redactions, verify
+from factcheck.audit.guards import install, missing
+from factcheck.audit.verifying import Checkpoint, checkpoint_of, checkpoints, redactions, verify
 
 FAULTS_SHOWN = 20
 

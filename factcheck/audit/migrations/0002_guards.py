@@ -2,7 +2,7 @@
 
 from django.db import migrations
 
-from audit import guards
+from factcheck.audit import guards
 
 
 def put_on(_apps, schema_editor):

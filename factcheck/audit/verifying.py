@@ -11,9 +11,9 @@ from typing import Any
 from django.conf import settings
 from django.db.models import F, QuerySet
 
-from audit.links import FIRST, content_digest, entry_digest
-from audit.models import Chain, Entry, Redaction
-from audit.trail import envelope_of
+from factcheck.audit.links import FIRST, content_digest, entry_digest
+from factcheck.audit.models import Chain, Entry, Redaction
+from factcheck.audit.trail import envelope_of
 
 REDACTED = "audit.redacted"  # the action of the entry that tells of a redaction; its subject is the redacted entry
 BATCH = 2_000

@@ -20,8 +20,8 @@ from typing import Any, ParamSpec, TypeVar
 from django.db import transaction
 from django.db.models import Model
 
-from audit.links import FIRST, SALT_BYTES, Envelope, content_digest, entry_digest, written
-from audit.models import Chain, Content, Entry
+from factcheck.audit.links import FIRST, SALT_BYTES, Envelope, content_digest, entry_digest, written
+from factcheck.audit.models import Chain, Content, Entry
 
 Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
