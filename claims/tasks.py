@@ -5,7 +5,7 @@ from __future__ import annotations
 from celery import shared_task
 from django.utils import timezone
 
-from claims.operations import checks, completing, delivering, endpoint_owners, freshness, kept_answers
+from claims.operations import checks, completing, delivering, endpoint_owners, freshness, kept_answers, stale_rates
 
 
 @shared_task
@@ -19,6 +19,12 @@ def sweep() -> None:
     """Ring again for what a dead worker or a flushed broker left behind."""
     checks.sweep(now=timezone.now())
     completing.sweep_completed(now=timezone.now())
+
+
+@shared_task
+def tell_stale_rates() -> None:
+    """Tell newsroom software of exchange rates that are late."""
+    stale_rates.tell_stale_rates(now=timezone.now())
 
 
 @shared_task

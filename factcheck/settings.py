@@ -187,6 +187,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": timedelta(seconds=15),
         "options": {"expires": 15},
     },
+    "tell of late rates": {
+        "task": "claims.tasks.tell_stale_rates",
+        "schedule": timedelta(hours=1),
+        "options": {"expires": 3600},
+    },
     "forget kept answers": {
         "task": "claims.tasks.forget_answers",
         "schedule": timedelta(hours=1),

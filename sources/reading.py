@@ -12,6 +12,7 @@ import subprocess
 import sys
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from sources.documents import Document, Unreadable, from_json
 from sources.formats.format import Format, Hints, UnreadableError, hints
@@ -44,11 +45,35 @@ def read(content: bytes, media_type: str, *, file_name: str = "") -> Document | 
         return Unreadable(error.code, error.detail)
 
 
+def read_rows(content: bytes, *, file_name: str = "") -> list[list[str]] | Unreadable:
+    """The cells of a spreadsheet as text, row by row."""
+    known = hints("", file_name)
+    format_ = recognise(content, known)
+    if format_ is None or format_.rows is None:
+        return Unreadable("not_text", file_name)
+    done = _run(format_, content, known, "rows")
+    if isinstance(done, Unreadable):
+        return done
+    told = _told(done)
+    if isinstance(told, Unreadable):
+        return told
+    rows = told.get("rows")
+    if isinstance(rows, list):
+        return rows
+    refused = _answer(done)
+    return refused if isinstance(refused, Unreadable) else Unreadable("broken_file")
+
+
 def _in_a_child(format_: Format, content: bytes, told: Hints) -> Document | Unreadable:
+    done = _run(format_, content, told)
+    return done if isinstance(done, Unreadable) else _answer(done)
+
+
+def _run(format_: Format, content: bytes, told: Hints, *wish: str) -> subprocess.CompletedProcess[bytes] | Unreadable:
     given = json.dumps(asdict(told)).encode() + b"\n" + content
-    command = [sys.executable, "-X", "utf8", "-m", "sources.formats", format_.name]
+    command = [sys.executable, "-X", "utf8", "-m", "sources.formats", format_.name, *wish]
     try:
-        done = subprocess.run(
+        return subprocess.run(
             command,
             input=given,
             capture_output=True,
@@ -59,10 +84,20 @@ def _in_a_child(format_: Format, content: bytes, told: Hints) -> Document | Unre
         )
     except subprocess.TimeoutExpired:
         return Unreadable("too_long_to_read")
-    return _answer(done)
 
 
 def _answer(done: subprocess.CompletedProcess[bytes]) -> Document | Unreadable:
+    """The document the child told."""
+    told = _told(done)
+    if isinstance(told, Unreadable):
+        return told
+    try:
+        return from_json(told)
+    except (KeyError, TypeError):
+        return Unreadable("broken_file")
+
+
+def _told(done: subprocess.CompletedProcess[bytes]) -> dict[str, Any] | Unreadable:
     """What the child said; one that was killed for its time or memory, or broke, has a reason too."""
     if done.returncode < 0:
         return Unreadable("too_long_to_read" if -done.returncode in KILLED_FOR_TIME else "broken_file")
@@ -70,6 +105,7 @@ def _answer(done: subprocess.CompletedProcess[bytes]) -> Document | Unreadable:
         code = "too_large" if b"MemoryError" in done.stderr or not done.returncode else "broken_file"
         return Unreadable(code, done.stderr.decode("utf-8", "replace").strip()[-200:])
     try:
-        return from_json(json.loads(done.stdout))
-    except (ValueError, KeyError, TypeError):
+        told = json.loads(done.stdout)
+    except ValueError:
         return Unreadable("broken_file")
+    return told if isinstance(told, dict) else Unreadable("broken_file")

@@ -35,6 +35,7 @@ EXCEPTIONS = {
     "claims.operations.endpoints.try_endpoint": "a test message changes nothing",
     "claims.operations.endpoints.replay": "a delivery's tries stand in its own row",
     "claims.operations.endpoint_owners.tell_owners": "a mail that went out; the disabling is recorded",
+    "claims.operations.stale_rates.tell_stale_rates": "as tell",
     "claims.operations.completing.tell_completed": "as tell",
     "claims.operations.completing.sweep_completed": "as tell",
     "claims.operations.kept_answers.take_key": "an answer kept for a repeated request; its change is recorded",

@@ -7,7 +7,15 @@ from typing import Any
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.http import (
+    FileResponse,
+    Http404,
+    HttpRequest,
+    HttpResponse,
+    HttpResponseNotAllowed,
+    HttpResponseRedirect,
+    JsonResponse,
+)
 from django.shortcuts import get_object_or_404
 from django.template.loader import render_to_string
 from django.template.response import TemplateResponse
@@ -26,11 +34,13 @@ from claims.admin.earlier_cards import MOST_EARLIER, earlier_cards
 from claims.admin.found import shown
 from claims.admin.reading_form import ReadingForm
 from claims.admin.words import UNITS_OFFERED, kind_label, verdict_sign
-from claims.models import Claim, HandVerification
+from claims.models import Claim, HandVerification, SourceChange
 from claims.operations.earlier import earlier_than
+from claims.operations.evidence import settle_change
 from claims.operations.reviewing import confirm_accurate
 from sources.admin.scoped import ScopedAdmin, SeenRowsFilter
 from sources.models import Source
+from sources.refusal import Refusal
 
 SOURCES_OFFERED = 100  # the newest of the outlet; older ones are found by their title on the list of sources
 QUOTE_SHOWN = 80
@@ -117,10 +127,23 @@ class ClaimAdmin(ScopedAdmin):
         attachment = self.admin_site.admin_view(self.attachment_view)
         return [
             path("<int:pk>/progress/", progress, name="claims_claim_progress"),
+            path("changes/<int:pk>/", self.admin_site.admin_view(self.settle_view), name="claims_source_change_settle"),
             path("<int:pk>/earlier/", self.admin_site.admin_view(self.earlier_view), name="claims_claim_earlier"),
             path("<int:pk>/by-hand/<int:kept>/", attachment, name="claims_claim_attachment"),
             *super().get_urls(),
         ]
+
+    def settle_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Somebody looked at a source that changed: one answer for all its claims."""
+        user: Any = request.user
+        change = get_object_or_404(SourceChange.objects.seen_by(user), pk=pk)
+        if request.method != "POST":
+            return HttpResponseNotAllowed(["POST"])
+        try:
+            settle_change(change=change, by=user, now=timezone.now())
+        except Refusal as refusal:
+            messages.error(request, str(refusal.sentence))
+        return HttpResponseRedirect(reverse("admin:index"))
 
     def earlier_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Earlier claims like it: a part of its page that is asked for by itself, as it looks through all claims."""

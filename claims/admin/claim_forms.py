@@ -131,7 +131,7 @@ class SourceForm(SeenForm):
     is_series = forms.BooleanField(
         label=_("The file is a table of official statistics"),
         required=False,
-        help_text=_("A CSV with a heading and a row a value: period, item, value, unit, released_at."),
+        help_text=_("A CSV, XLSX or ODS with a heading and a row a value: period, item, value, unit, released_at."),
     )
     text = LongText(
         label=_("or its text"),

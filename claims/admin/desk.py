@@ -18,7 +18,7 @@ from claims.admin.kind_record import kind_records
 from claims.admin.words import VERDICT_MARKS, Sign, verdict_sign
 from claims.admin.work import UNTAKEN
 from claims.admin.writing import moment, shortened
-from claims.models import Article, Claim, Outlet, Run, RunState
+from claims.models import Article, Claim, Outlet, Run, RunState, SourceChange
 from claims.models.check import LIVE
 from claims.workflow import Status
 from sources.admin.scoped import seen_rows
@@ -52,6 +52,17 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """A source that changed, and where somebody says that it was looked at."""
+
+    text: str
+    url: str
+    note: str
+    is_gone: bool
+    act: str
+
+
+@dataclass(frozen=True, slots=True)
 class Age:
     """A provider's latest rate, and whether it is older than it should be."""
 
@@ -76,6 +87,7 @@ def front_page(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
         "work_sentence": _work(runs, now),
         "kinds": kind_records(seen_rows(site, Outlet, request), now)[:ROWS_SHOWN],
         "mine": _mine(claims, request.user),
+        "changes": _changes(request),
         "rate_ages": _rate_ages(seen_rows(site, RateProvider, request), timezone.localdate()),
         "may_add_article": request.user.has_perm("claims.add_article"),
     }
@@ -121,6 +133,22 @@ def _mine(claims: QuerySet[Any], person: Any) -> list[Row]:
             lang=claim.article.language,
         )
         for claim in found
+    ]
+
+
+def _changes(request: HttpRequest) -> list[Change]:
+    """Sources that changed under published claims and that nobody has looked at yet."""
+    found = SourceChange.objects.seen_by(request.user).filter(settled_at__isnull=True)
+    return [
+        Change(
+            text=shortened(change.source.title),
+            url=reverse("admin:sources_source_change", args=[change.source_id]),
+            note=ngettext("%d published claim rests on it", "%d published claims rest on it", change.resting)
+            % change.resting,
+            is_gone=change.snapshot_id is None,
+            act=reverse("admin:claims_source_change_settle", args=[change.pk]),
+        )
+        for change in found.select_related("source").annotate(resting=Count("claims"))[:ROWS_SHOWN]
     ]
 
 

@@ -15,6 +15,7 @@ from claims.models.kept_answer import KeptAnswer
 from claims.models.outlet import Membership, Outlet, Scope, Token, User
 from claims.models.review import Decision, HandVerification, Publication, Review, Settled, Way
 from claims.models.searching import ClaimVector, ClaimWords
+from claims.models.source_change import SourceChange
 from claims.models.webhook import (
     Delivery,
     DeliveryState,
@@ -54,6 +55,7 @@ __all__ = [
     "RunState",
     "Scope",
     "Settled",
+    "SourceChange",
     "Token",
     "User",
     "VerdictWord",

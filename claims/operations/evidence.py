@@ -1,22 +1,31 @@
 """What a source's change means for the claims that cite it.
 
 A published verdict never changes by itself, and its desk is bothered only where the passage it rests on changed or
-vanished: pages are rendered anew all the time.
+vanished: pages are rendered anew all the time. One change is one item, however many claims rest on the source.
 """
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from claims.models import Claim
+from claims.models import Claim, SourceChange, User
+from claims.notices.events import EventType
 from claims.operations.checks import request_check
+from claims.operations.outbox import tell
+from claims.operations.permitting import require
+from claims.roles import Act
 from claims.workflow import Attention, Status
 from factcheck.audit.trail import operation, record
 from sources.models import Snapshot, Source
 
 RESTS_ON_PASSAGE = ("supported", "contradicted")
 LEFT_ALONE = (Status.DISMISSED, Status.WITHDRAWN)
+# White space, quotation marks and dashes are typography; signs, points and per cent belong to figures and stay
+TYPOGRAPHY = re.compile(r"[\s\"'“”‘’「」『』«»‐‑–—・·]+")
 
 
 @operation
@@ -25,16 +34,43 @@ def source_changed(*, source: Source, snapshot: Snapshot | None, now: datetime, 
 
     is_gone: it cannot be read any more; what it said stays, and desks that published on it are told.
     """
-    if is_gone:
-        _tell_of_loss(source, now)
-        return
     cited = Claim.objects.filter(citations__source=source, current_version__isnull=False).exclude(status__in=LEFT_ALONE)
+    changed = []
     for claim in cited.select_related("current_version", "current_check").order_by("pk"):
         if claim.status != Status.PUBLISHED:
-            request_check(version=claim.version, now=now, by=by)
-        elif snapshot is not None and not _still_says(snapshot, _passage(claim, source)):
-            _tell_desk(claim, source, now, digest=snapshot.digest)
-            request_check(version=claim.version, now=now, by=by)
+            if not is_gone:
+                request_check(version=claim.version, now=now, by=by)
+        elif _is_bothered(claim, source, snapshot, is_gone=is_gone):
+            changed.append(claim)
+            if not is_gone:
+                request_check(version=claim.version, now=now, by=by)
+    if changed:
+        _tell_desk(source, snapshot, changed, now)
+
+
+@operation
+def settle_change(*, change: SourceChange, by: User | None, now: datetime) -> SourceChange:
+    """Somebody looked: the item is done, and its claims no longer ask to be looked at for it. Raises NotAllowed."""
+    require(by, Act.CONFIRM, change.outlet)
+    change = SourceChange.objects.select_for_update().get(pk=change.pk)
+    if change.settled_at is not None:
+        return change
+    change.settled_at, change.settled_by = now, by
+    change.save(update_fields=["settled_at", "settled_by"])
+    for claim in change.claims.filter(attention=Attention.EVIDENCE_CHANGED):
+        Claim.objects.filter(pk=claim.pk).update(attention="", changed_at=now)
+        before, after = {"attention": Attention.EVIDENCE_CHANGED}, {"attention": ""}
+        record(actor=by, action="claim.evidence_seen", subject=claim, before=before, after=after, now=now)
+    record(actor=by, action="source.change_settled", subject=change.source, after={"change": change.pk}, now=now)
+    return change
+
+
+def _is_bothered(claim: Claim, source: Source, snapshot: Snapshot | None, *, is_gone: bool) -> bool:
+    """Whether what a published claim rests on changed or vanished."""
+    passage = _passage(claim, source)
+    if is_gone:
+        return bool(passage)
+    return snapshot is not None and not _still_says(snapshot, passage)
 
 
 def _passage(claim: Claim, source: Source) -> str:
@@ -47,20 +83,27 @@ def _passage(claim: Claim, source: Source) -> str:
 
 
 def _still_says(snapshot: Snapshot, passage: str) -> bool:
-    """Whether a text has a passage word for word, whatever the blank space."""
-    return "".join(passage.split()) in "".join(snapshot.text.split())
+    """Whether a text has a passage letter for letter, whatever its typography."""
+    return _plain(passage) in _plain(snapshot.text)
 
 
-def _tell_of_loss(source: Source, now: datetime) -> None:
-    published = Claim.objects.filter(citations__source=source, status=Status.PUBLISHED)
-    for claim in published.select_related("current_check").order_by("pk"):
-        if _passage(claim, source):
-            _tell_desk(claim, source, now)
+def _plain(text: str) -> str:
+    return TYPOGRAPHY.sub("", unicodedata.normalize("NFKC", text).casefold())
 
 
-def _tell_desk(claim: Claim, source: Source, now: datetime, digest: str = "") -> None:
-    before = {"attention": claim.attention}
-    Claim.objects.filter(pk=claim.pk).update(attention=Attention.EVIDENCE_CHANGED, changed_at=now)
-    after = {"attention": Attention.EVIDENCE_CHANGED, "source": source.title, "digest": digest or "gone"}
-    action = "claim.evidence_changed"
-    record(actor=None, action=action, subject=claim, source=source.pk, before=before, after=after, now=now)
+def _tell_desk(source: Source, snapshot: Snapshot | None, claims: Sequence[Claim], now: datetime) -> None:
+    """One open item a source: a further change joins it."""
+    change, _is_new = SourceChange.objects.get_or_create(
+        source=source, settled_at=None, defaults={"outlet": claims[0].outlet, "noticed_at": now}
+    )
+    SourceChange.objects.filter(pk=change.pk).update(snapshot=snapshot, noticed_at=now)
+    change.claims.add(*claims)
+    for claim in claims:
+        before = {"attention": claim.attention}
+        Claim.objects.filter(pk=claim.pk).update(attention=Attention.EVIDENCE_CHANGED, changed_at=now)
+        digest = snapshot.digest if snapshot else "gone"
+        after = {"attention": Attention.EVIDENCE_CHANGED, "source": source.title, "digest": digest}
+        action = "claim.evidence_changed"
+        record(actor=None, action=action, subject=claim, source=source.pk, before=before, after=after, now=now)
+    told: dict[str, str | int] = {"source": str(source.public_id), "claims": len(claims)}
+    tell(outlet=change.outlet, event=EventType.SOURCE_CHANGED, subject=told, now=now)

@@ -25,7 +25,7 @@ from claims.publishing.records import CitedSource, RateOrigin, Record, Told
 from claims.publishing.short import range_of
 from claims.publishing.states import TABLE, Shown, State, shown
 from claims.verdicts import Outcome, Verdict
-from sources.models import RateProvider, SourceAccess
+from sources.models import RateProvider, Snapshot, SourceAccess
 
 PUBLIC_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")  # one spelling, so that caches keep one copy
 SAID_BY_SOURCE = (Outcome.SUPPORTED, Outcome.CONTRADICTED)
@@ -174,7 +174,7 @@ def _findings(rows: Sequence[Row]) -> dict[int, list[Row]]:
         FindingRow.objects.filter(open_to_readers, check_made__in=checks)
         .exclude(outcome__in=SILENT)
         .annotate(provider=KT("body__evidence__rate_provider"))
-        .values("check_made", "body", "citation", origin=origin, **OF_SOURCE)
+        .values("check_made", "body", "citation", origin=origin, dated=_dated(), **OF_SOURCE)
     )
     by_check: dict[int, list[Row]] = {}
     for finding in found:
@@ -182,11 +182,17 @@ def _findings(rows: Sequence[Row]) -> dict[int, list[Row]]:
     return by_check
 
 
+def _dated() -> Subquery:
+    """The day that a source's newest snapshot gives itself."""
+    newest = Snapshot.objects.filter(source=OuterRef("citation__source")).order_by("-id")
+    return Subquery(newest.values("published")[:1])
+
+
 def _told(row: Row) -> Told:
     cited = row["citation"] is not None
     return Told(
         finding=finding_from(row["body"]),
-        source=CitedSource(*(row[field] for field in OF_SOURCE)) if cited else None,
+        source=CitedSource(**{field: row[field] for field in OF_SOURCE}, dated=row["dated"] or "") if cited else None,
         origin=_origin(row["origin"]) if row["origin"] else None,
     )
 

@@ -6,7 +6,7 @@ A record holds nothing that must not be told: no note, no editor, no confidentia
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -34,12 +34,13 @@ Account = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class CitedSource:
-    """An attached source that is not confidential."""
+    """An attached source that is not confidential. dated: the day its document gives itself, where it does."""
 
     title: str
     publisher: str
     url: str
     role: str
+    dated: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,9 +173,15 @@ def _reason(record: Record, told: Answered, language: Language) -> Account | Non
 
 def _sentence(reason: Reason, language: Language) -> Account:
     """A reason as a sentence, and the language it could be told in."""
+    reason = replace(reason, values={name: _snippet(name, value) for name, value in reason.values.items()})
     known = reason_languages().get(language.code)
     code = language.code if known and reason.code in known.sentences else FALLBACK
     return {"text": _unbroken(printable(render(reason, code), LONGEST_REASON)), "language": _tag(code)}
+
+
+def _snippet(name: str, value: str) -> str:
+    """A source's sentence inside a reason is cut like the quotation beside it."""
+    return printable(value, LONGEST_PASSAGE) if name == "passage" else value
 
 
 def _finding(told: Told, language: Language) -> Account:
@@ -244,9 +251,18 @@ def _source(told: Told, language: Language) -> Account | None:
         "publisher": printable(told.source.publisher, LONGEST_TITLE),
         "url": _web(told.source.url),
         "role": language.labels.get(told.source.role, told.source.role),
+        "dated": printable(told.source.dated, 40)[:10],
+        "place": _place(quoted, language),
         "says": printable(str(quoted.get("text", "")), LONGEST_PASSAGE),
         "language": quoted.get("lang", ""),
     }
+
+
+def _place(quoted: Mapping[str, Any], language: Language) -> str:
+    """Where in its document the passage stands: a page, or a cell."""
+    if quoted.get("page"):
+        return language.labels["nth_page"].format(n=quoted["page"])
+    return printable(str(quoted.get("cell") or ""), 40)
 
 
 def _unbroken(text: str) -> str:

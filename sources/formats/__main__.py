@@ -16,6 +16,14 @@ CPU_SECONDS = 10
 MEMORY_BYTES = 512 * 1024 * 1024
 
 
+ROWS = "rows"
+
+
+def _rows(name: str, content: bytes) -> dict[str, object]:
+    rows = formats()[name].rows
+    return {ROWS: rows(content)} if rows else as_json(Unreadable("not_text"))
+
+
 def main() -> None:
     """Read one document."""
     resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS + 1))
@@ -23,8 +31,9 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     told = Hints(**json.loads(sys.stdin.buffer.readline()))
     content = sys.stdin.buffer.read()
+    name, *wish = sys.argv[1:]
     try:
-        read: object = as_json(formats()[sys.argv[1]].read(content, told))
+        read = _rows(name, content) if wish == [ROWS] else as_json(formats()[name].read(content, told))
     except UnreadableError as error:
         read = as_json(Unreadable(error.code, error.detail))
     except (MemoryError, RecursionError):

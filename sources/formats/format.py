@@ -39,6 +39,7 @@ class Format:
     media_types, suffixes: by which it is declared. is_it: whether bytes look like it. read: raises UnreadableError.
     in_a_child: whether reading may take long or much, and so happens in a process of its own.
     told_only: whether nothing in the bytes tells it apart, so that it counts only where it is declared.
+    rows: of a table, the cells as text, sheet after sheet.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Format:
     read: Callable[[bytes, Hints], Document]
     in_a_child: bool = True
     told_only: bool = False
+    rows: Callable[[bytes], list[list[str]]] | None = None
 
 
 def hints(content_type: str, file_name: str = "") -> Hints:

@@ -34,6 +34,15 @@ def read(content: bytes, _hints: Hints) -> Document:
     return Document(words, READER, places=places)
 
 
+def rows(content: bytes) -> list[list[str]]:
+    """The cells of every sheet as text. Raises UnreadableError."""
+    is_excel = archive.holds(content, EXCEL)
+    held = archive.looked_at(content, EXCEL if is_excel else OPEN_DOCUMENT)
+    if is_excel:
+        _refuse_giants(held)
+    return [list(row) for sheet in _sheets(content) for row in sheet.rows]
+
+
 def _sheets(content: bytes) -> Iterator[Sheet]:
     from python_calamine import CalamineError, CalamineWorkbook  # noqa: PLC0415  # costs its start only where needed
 
@@ -108,4 +117,5 @@ FORMAT = Format(
     (".xlsx", ".xlsm", ".ods"),
     is_it,
     read,
+    rows=rows,
 )

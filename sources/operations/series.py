@@ -15,8 +15,11 @@ from django.core.files.base import ContentFile
 from django.utils.translation import gettext as _
 
 from factcheck.audit.trail import facts, operation, record
+from sources.failures import sentence
+from sources.formats import archive
 from sources.languages import language
 from sources.models import SeriesRow, Snapshot, Source, SourceAccess, SourceForm, SourceRole
+from sources.reading import Unreadable, read_rows
 from sources.refusal import BadInput, TooLarge
 from sources.series.book import Series
 from sources.series.periods import Period
@@ -41,7 +44,7 @@ def add_series(
     file_name: str = "",
     columns: Mapping[str, str] | None = None,
 ) -> Source:
-    """Take in a table (CSV with a heading) as a new source. columns: headings for columns known by other names.
+    """Take in a table (CSV, XLSX or ODS with a heading) as a new source. columns: headings for columns of other names.
 
     Nothing is taken where one row cannot be read. Raises BadInput naming rows, TooLarge.
     """
@@ -83,10 +86,10 @@ def extend_series(
 
 
 def read_table(content: bytes, columns: Mapping[str, str] | None = None) -> list[Row]:
-    """The rows of a CSV. Raises BadInput that tells each row that cannot be read, TooLarge."""
+    """The rows of a CSV, XLSX or ODS. Raises BadInput that tells each row that cannot be read, TooLarge."""
     if len(content) > LARGEST:
         raise TooLarge(_("The table is larger than %d MB: split it.") % (LARGEST // 1_000_000), field="file")
-    table = list(csv.reader(io.StringIO(_decoded(content))))
+    table = _cells(content)
     if len(table) > MOST_ROWS + 1:
         raise TooLarge(_("The table has more than %d rows: split it.") % MOST_ROWS, field="file")
     try:
@@ -101,6 +104,16 @@ def read_table(content: bytes, columns: Mapping[str, str] | None = None) -> list
     if not rows:
         raise BadInput(_("The table has no rows under its heading."), field="file")
     return rows
+
+
+def _cells(content: bytes) -> list[list[str]]:
+    """The cells of a table; a spreadsheet is read in a process of its own. Raises BadInput."""
+    if not content.startswith(archive.SIGN):
+        return list(csv.reader(io.StringIO(_decoded(content))))
+    rows = read_rows(content)
+    if isinstance(rows, Unreadable):
+        raise BadInput(sentence(rows.code), field="file")
+    return [row for row in rows if any(row)]
 
 
 def series_at(*, snapshot: Snapshot) -> Series:

@@ -8,15 +8,18 @@ from typing import Any
 
 import pytest
 
-from claims.models import Article, Claim, Run, User
+from claims.models import Article, Claim, OutboxEvent, Outlet, Run, SourceChange, User
+from claims.operations.articles import register_article
 from claims.operations.checks import check_claim
-from claims.operations.citing import cite_address
+from claims.operations.citing import cite, cite_address
+from claims.operations.evidence import settle_change
 from claims.operations.freshness import look_again
 from claims.operations.registering import register_claims
 from claims.operations.reviewing import confirm, publish
 from sources.models import Fetch, FetchCause, FetchState, RateProvider, Snapshot, Source
 from sources.operations.fetches import fetch_source, request_fetch
-from tests.claims.conftest import FIRST, NOW
+from sources.refusal import NotAllowed
+from tests.claims.conftest import FIRST, NOW, PUBLISHED
 from tests.sources.answers import ok
 from tests.sources.conftest import ScriptedServer, server
 
@@ -148,3 +151,35 @@ def test_any_success_starts_the_count_anew(claim: Claim, server: ScriptedServer)
         read_again(NOW + day * DAY)
     assert Fetch.objects.latest("pk").state == FetchState.FAILED
     assert Claim.objects.get(pk=claim.pk).attention == ""
+
+
+def test_one_change_under_many_claims_is_one_item(claim: Claim, server: ScriptedServer, editor: User) -> None:
+    source = Source.objects.get()
+    about = {"headline": "另一篇", "body": f"{FIRST}。", "language": "zh-hans", "published": PUBLISHED}
+    article = register_article(outlet=claim.outlet, **about, now=NOW, by=None)
+    other = register_claims(article=article, quote=FIRST, now=NOW, by=None)[0]
+    cite(claim=other, source=source, now=NOW, by=None)
+    fetch_all(NOW)
+    confirm(claim=Claim.objects.get(pk=other.pk), by=editor, now=NOW)
+    publish(claim=Claim.objects.get(pk=other.pk), by=editor, now=NOW)
+    server.says(page("정부는 8080억 원을 투입한다."))
+    read_again(NOW + DAY)
+    server.says(page("정부는 7070억 원을 투입한다."))
+    read_again(NOW + 2 * DAY)
+    change = SourceChange.objects.get()
+    assert set(change.claims.all()) == {claim, other}
+    told = list(OutboxEvent.objects.filter(type="source.changed").values_list("subject", flat=True))
+    assert told[0] == {"source": str(source.public_id), "claims": 2}
+    settle_change(change=change, by=editor, now=NOW + 3 * DAY)
+    assert set(Claim.objects.values_list("attention", flat=True)) == {""}
+
+
+def test_whoever_may_not_confirm_cannot_put_a_change_aside(
+    claim: Claim, server: ScriptedServer, other_outlet: Outlet
+) -> None:
+    server.says(page("정부는 8080억 원을 투입한다."))
+    read_again(NOW + DAY)
+    stranger = User.objects.create_user("stranger")
+    with pytest.raises(NotAllowed):
+        settle_change(change=SourceChange.objects.get(), by=stranger, now=NOW)
+    assert Claim.objects.get(pk=claim.pk).attention == "evidence_changed"

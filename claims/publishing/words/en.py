@@ -110,6 +110,7 @@ LANGUAGE = Language(
         "more": "More about this check",
         "close": "Close",
         "article_checks": "Checks in this article",
+        "nth_page": "p. {n}",
         "as_of": "as of {moment}",
         "nth_revision": "revision {n}",
         "history": "Published before",

@@ -101,6 +101,7 @@ LANGUAGE = Language(
         "more": "照合の詳細",
         "close": "閉じる",
         "article_checks": "この記事の照合",
+        "nth_page": "{n}ページ",
         "as_of": "{moment}時点",
         "nth_revision": "第{n}版",
         "history": "以前の公開内容",

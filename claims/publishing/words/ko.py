@@ -101,6 +101,7 @@ LANGUAGE = Language(
         "more": "대조 내용 자세히",
         "close": "닫기",
         "article_checks": "이 기사의 대조 결과",
+        "nth_page": "{n}쪽",
         "as_of": "{moment} 기준",
         "nth_revision": "{n}판",
         "history": "이전 공개 내용",

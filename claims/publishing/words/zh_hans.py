@@ -94,6 +94,7 @@ LANGUAGE = Language(
         "more": "核对详情",
         "close": "收起",
         "article_checks": "本文的核对",
+        "nth_page": "第{n}页",
         "as_of": "截至{moment}",
         "nth_revision": "第{n}版",
         "history": "先前公布",
