@@ -14,7 +14,6 @@ from claims.kinds.digits import readable
 from claims.kinds.kind import Draft, Kind, Reference, Role, Statement, Text
 from claims.kinds.relating.bands import band, product, quotient
 from claims.kinds.relating.page import drafting
-from claims.kinds.relating.quantities import Quantities
 from claims.kinds.relating.telling import Worked, plain, tell, to_shown, unverifiable
 from claims.verdicts import Finding
 from figures.figure import Figure
@@ -23,7 +22,7 @@ from figures.figure import Figure
 def detect(text: Text, figures: Sequence[Figure]) -> Iterator[Draft]:
     """Every mean whose total and count stand in the text."""
     page = drafting(text.body)
-    quantities = Quantities(text.body, figures, page.sentences)
+    quantities = page.quantities(figures)
     for found in find(quantities, figures, text.lang):
         roles = (Role("total", found.total.figure), Role("count", found.count), Role("mean", found.mean.figure))
         yield page.draft("average", roles)

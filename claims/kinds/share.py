@@ -15,7 +15,6 @@ from claims.kinds.digits import readable
 from claims.kinds.kind import Draft, Kind, Reference, Role, Statement, Text
 from claims.kinds.relating.bands import percent_band, quotient
 from claims.kinds.relating.page import drafting
-from claims.kinds.relating.quantities import Quantities
 from claims.kinds.relating.telling import FIT, plain, tell, unverifiable
 from claims.kinds.sharing.dividing import HUNDRED, exactly, grades, relation
 from claims.kinds.sharing.finding import find
@@ -30,7 +29,7 @@ SHOWN = Decimal("0.01")
 def detect(text: Text, figures: Sequence[Figure]) -> Iterator[Draft]:
     """Every share whose part and whole stand in the text."""
     page = drafting(text.body)
-    quantities = Quantities(text.body, figures, page.sentences)
+    quantities = page.quantities(figures)
     for found in find(quantities, list(shares(quantities, figures, text.lang)), text.lang):
         roles = (Role("part", found.part.figure), Role("whole", found.whole.figure), Role("share", found.share))
         yield page.draft("share", roles)

@@ -16,7 +16,7 @@ from claims.kinds.digits import readable
 from claims.kinds.kind import Draft, Kind, Reference, Role, Statement, Text
 from claims.kinds.relating.bands import band, difference, total
 from claims.kinds.relating.page import drafting
-from claims.kinds.relating.quantities import PERCENT, Quantities, Quantity
+from claims.kinds.relating.quantities import PERCENT, Quantity
 from claims.kinds.relating.telling import FIT, Worked, grade, plain, tell, unverifiable
 from claims.kinds.summing.finding import find
 from claims.kinds.summing.runs import Found
@@ -32,7 +32,7 @@ HUNDRED = Decimal(100)
 def detect(text: Text, figures: Sequence[Figure]) -> Iterator[Draft]:
     """Every total whose parts stand in the text."""
     page = drafting(text.body)
-    quantities = Quantities(text.body, figures, page.sentences)
+    quantities = page.quantities(figures)
     sums = find(quantities, text.lang)
     for found in sums:
         parts = [Role("part", part.figure) for part in found.parts]

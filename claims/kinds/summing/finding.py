@@ -46,6 +46,7 @@ def _of_measure(ground: Ground) -> list[Found]:
     by_value = sorted(ground.measured, key=lambda each: each.value)
     values = [each.value for each in by_value]
     loose = frozenset(each.at for each in by_value if _is_loose(each))
+    said = frozenset(each.at for each in by_value if _is_said(ground, each))
     found = []
     for run in runs(ground):
         for parts in _readings(ground, run):
@@ -56,7 +57,8 @@ def _of_measure(ground: Ground) -> list[Found]:
             weighed = (
                 Found(whole, parts, _weight(ground, run, parts, whole))
                 for whole in near
-                if whole.at in loose or abs(whole.value - sum_) <= sum_ * CLOSE
+                if (whole.start < parts[0].start or whole.at in said)
+                and (whole.at in loose or abs(whole.value - sum_) <= sum_ * CLOSE)
             )
             found += [each for each in weighed if each.weight >= ENOUGH]
     return _apart(found)
@@ -71,6 +73,12 @@ def _around(ground: Ground, run: Run, low: Decimal, high: Decimal) -> list[Quant
 def _is_loose(whole: Quantity) -> bool:
     """Whether a total may stand for a sum beyond the policy's margin, because it is hedged or rounded."""
     return whole.figure.exactness is not Exactness.EXACT or closing_zeros(whole.figure)
+
+
+def _is_said(ground: Ground, whole: Quantity) -> bool:
+    """Whether a word of totals stands beside a figure; without one no total follows its parts."""
+    lead = ground.quantities.body[max(0, whole.start - TOTAL_LEAD) : whole.start]
+    return bool(words(ground.lang).totals.search(lead)) or is_total_behind(ground.quantities, whole, ground.lang)
 
 
 def _readings(ground: Ground, run: Run) -> Iterator[tuple[Quantity, ...]]:
@@ -141,8 +149,7 @@ class Cues:
 def _cues(ground: Ground, run: Run, whole: Quantity) -> Cues:
     quantities, body, first = ground.quantities, ground.quantities.body, run.parts[0]
     said, known = Decimal(0), words(ground.lang)
-    leads = known.totals.search(body[max(0, whole.start - TOTAL_LEAD) : whole.start])
-    if leads or is_total_behind(quantities, whole, ground.lang):
+    if _is_said(ground, whole):
         said += MUCH if whole.start > first.start else HALF
     if whole.start < first.start and known.splits.search(body[max(whole.end, first.start - PART_LEAD) : first.start]):
         said += MUCH
