@@ -1,4 +1,4 @@
-"""What every POST takes besides its body, as the OpenAPI page tells it."""
+"""What requests take in their headers, as the OpenAPI page tells it."""
 
 from __future__ import annotations
 
@@ -16,11 +16,36 @@ OF_EVERY_POST = (
     ),
 )
 
+OF_EVERY_TAGGED_READ = (
+    OpenApiParameter(
+        "If-None-Match", str, OpenApiParameter.HEADER, description="ETags you have: where one is right still, 304."
+    ),
+)
+OF_EVERY_CONDITIONAL = (
+    OpenApiParameter(
+        "If-Match",
+        str,
+        OpenApiParameter.HEADER,
+        description="The ETag of the thing as you read it: where somebody changed it since, 412 says who.",
+    ),
+)
+
 
 class DeskSchema(AutoSchema):
     """Describes a view's methods."""
 
     def get_override_parameters(self) -> list[Any]:
-        """What the view names, and what every POST takes."""
+        """What the view names, and the headers it heeds."""
         named: list[Any] = super().get_override_parameters()
-        return [*named, *OF_EVERY_POST] if self.method == "POST" else named
+        if self.method == "GET" and self.view.is_tagged:
+            return [*named, *OF_EVERY_TAGGED_READ]
+        on_condition = OF_EVERY_CONDITIONAL if self.method in self.view.conditional else ()
+        return [*named, *(OF_EVERY_POST if self.method == "POST" else ()), *on_condition]
+
+    def get_operation(self, *where: Any) -> Any:
+        """With the tag of what is tagged."""
+        operation = super().get_operation(*where)
+        if operation and self.method == "GET" and self.view.is_tagged:
+            operation["responses"]["200"]["headers"] = {"ETag": {"schema": {"type": "string"}, "required": True}}
+            operation["responses"]["304"] = {"description": "What you have is what there is."}
+        return operation

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from claims.models import Article, Claim, Decision, Review, User
 from claims.operations.checks import request_check
+from claims.operations.overtaking import locked_claim
 from claims.operations.permitting import require
 from claims.roles import Act
 from claims.workflow import Anchor, Status
@@ -16,9 +17,9 @@ from sources.refusal import WrongState
 
 
 @operation
-def accept(*, claim: Claim, now: datetime, by: User | None) -> Claim:
-    """Take a draft in. Raises WrongState where it is none, or none any more."""
-    draft = Claim.objects.select_for_update(of=("self",)).get(pk=claim.pk)
+def accept(*, claim: Claim, now: datetime, by: User | None, seen: int | None = None) -> Claim:
+    """Take a draft in. Raises Overtaken, and WrongState where it is none, or none any more."""
+    draft = locked_claim(claim, seen)
     if draft.status != Status.DRAFT:
         raise WrongState(
             _("Only a draft can be accepted, and this claim is %s already.") % Status(draft.status).label,

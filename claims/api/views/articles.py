@@ -10,6 +10,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from claims.api import examples
+from claims.api.conditions import seen, tagged
 from claims.api.describing import described
 from claims.api.inputs.articles import ArticleIn, ArticleQuery, RevisionIn, StateIn
 from claims.api.inputs.body import Nothing
@@ -64,11 +65,13 @@ class ArticleView(DeskView):
     """An article."""
 
     scopes: ClassVar = {"PATCH": Scope.REGISTER}
+    is_tagged: ClassVar = True
+    conditional: ClassVar = ("PATCH",)
 
     @described("articles_read", "Read an article", {200: ArticleOut})
     def get(self, request: Request, article_id: UUID) -> Response:
         """With its newest text."""
-        return Response(ArticleOut(article_of(request, article_id)).data)
+        return shown_article(request, article_id)
 
     @described(
         "articles_set_state",
@@ -79,16 +82,22 @@ class ArticleView(DeskView):
     )
     def patch(self, request: Request, article_id: UUID) -> Response:
         """Draft, embargoed, live or taken down. The text changes by revisions."""
-        article = set_state(
-            article=article_of(request, article_id), **StateIn.parse(request), now=timezone.now(), by=person(request)
+        article = article_of(request, article_id)
+        set_state(
+            article=article,
+            **StateIn.parse(request),
+            now=timezone.now(),
+            by=person(request),
+            seen=seen(request, article),
         )
-        return Response(ArticleOut(article_of(request, article.public_id)).data)
+        return shown_article(request, article_id)
 
 
 class RevisionsView(DeskView):
     """The states of an article's text."""
 
     scopes: ClassVar = {"POST": Scope.REGISTER}
+    conditional: ClassVar = ("POST",)
 
     @described(
         "articles_revise", "Revise an article", {201: RevisionOut}, request=RevisionIn, examples=examples.REVISION
@@ -96,7 +105,13 @@ class RevisionsView(DeskView):
     def post(self, request: Request, article_id: UUID) -> Response:
         """A text that is the newest already is answered as it is."""
         article = article_of(request, article_id)
-        revision = revise_article(article=article, **RevisionIn.parse(request), now=timezone.now(), by=person(request))
+        revision = revise_article(
+            article=article,
+            **RevisionIn.parse(request),
+            now=timezone.now(),
+            by=person(request),
+            seen=seen(request, article),
+        )
         return Response(RevisionOut(revision).data, status=201)
 
 
@@ -119,3 +134,9 @@ class ScanView(DeskView):
         rows = claims_of(request).filter(pk__in=[claim.pk for claim in found]).order_by("pk")
         answer = {"claims": rows, "coverage": coverage_of(article), "gone": gone_from(article)}
         return Response(ScanOut(answer, context=context(request)).data)
+
+
+def shown_article(request: Request, article_id: UUID) -> Response:
+    """An article as it is now, with its tag."""
+    article = article_of(request, article_id)
+    return tagged(request, article, ArticleOut(article).data)

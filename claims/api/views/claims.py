@@ -12,6 +12,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from claims.api import examples
+from claims.api.conditions import seen, tagged
 from claims.api.describing import described
 from claims.api.inputs.articles import QuoteIn
 from claims.api.inputs.claims import ANY, ClaimIn, ClaimQuery, PatchIn, RecheckIn
@@ -107,13 +108,15 @@ class ClaimView(DeskView):
     """A claim."""
 
     scopes: ClassVar = {"PATCH": Scope.REGISTER}
+    is_tagged: ClassVar = True
+    conditional: ClassVar = ("PATCH",)
 
     @described(
         "claims_read", "Read a claim with its verification status", {200: ClaimOut}, examples=examples.CHECKED_CLAIM
     )
     def get(self, request: Request, claim_id: UUID) -> Response:
         """Its verdict with every finding, its sources, and what is published of it."""
-        return Response(ClaimOut(claim_of(request, claim_id), context=context(request)).data)
+        return shown_claim(request, claim_id)
 
     @described(
         "claims_correct",
@@ -125,8 +128,14 @@ class ClaimView(DeskView):
     def patch(self, request: Request, claim_id: UUID) -> Response:
         """A new version, checked anew. `figures` lists every figure the claim shall have."""
         claim = claim_of(request, claim_id)
-        correct_claim(claim=claim, **PatchIn.parse(request), now=timezone.now(), by=person(request))
-        return Response(ClaimOut(claim_of(request, claim_id), context=context(request)).data)
+        correct_claim(
+            claim=claim,
+            **PatchIn.parse(request),
+            now=timezone.now(),
+            by=person(request),
+            seen=seen(request, claim),
+        )
+        return shown_claim(request, claim_id)
 
 
 class ChecksView(DeskView):
@@ -143,12 +152,18 @@ class RecheckView(DeskView):
     """Checking again."""
 
     scopes: ClassVar = {"POST": Scope.REGISTER}
+    conditional: ClassVar = ("POST",)
 
     @described("claims_recheck", "Check again", {202: RunOut}, request=RecheckIn)
     def post(self, request: Request, claim_id: UUID) -> Response:
         """With today's rates and sources; the same inputs give the check there is."""
+        claim = claim_of(request, claim_id)
         run = ask_again(
-            claim=claim_of(request, claim_id), **RecheckIn.parse(request), by=person(request), now=timezone.now()
+            claim=claim,
+            **RecheckIn.parse(request),
+            by=person(request),
+            now=timezone.now(),
+            seen=seen(request, claim),
         )
 
         def shown() -> Any:
@@ -156,6 +171,12 @@ class RecheckView(DeskView):
             return RunOut(run).data
 
         return Awaited(RunOut(run).data, status=202, claims=[run.version.claim_id], again=shown)
+
+
+def shown_claim(request: Request, claim_id: UUID) -> Response:
+    """A claim as it is now, with its tag."""
+    claim = claim_of(request, claim_id)
+    return tagged(request, claim, ClaimOut(claim, context=context(request)).data)
 
 
 def _filtered(claims: QuerySet[Claim], query: Mapping[str, Any]) -> QuerySet[Claim]:

@@ -33,6 +33,8 @@ class DeskView(APIView):
     throttle_classes = [TokenThrottle]
     parser_classes = [StrictJSONParser]
     scopes: ClassVar[Mapping[str, str]] = {}
+    is_tagged: ClassVar[bool] = False  # GET carries an ETag
+    conditional: ClassVar[tuple[str, ...]] = ()  # methods that heed If-Match
 
     def __init_subclass__(cls, **named: Any) -> None:
         super().__init_subclass__(**named)

@@ -9,9 +9,11 @@ from django.utils import timezone
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from claims.api.conditions import seen
 from claims.api.describing import described
 from claims.api.inputs.body import Nothing
 from claims.api.outputs.claims import AcceptedOut, ClaimOut
+from claims.api.views.claims import shown_claim
 from claims.api.views.desk import DeskView, article_of, claim_of, claims_of, context, person
 from claims.models import Scope
 from claims.operations.accepting import accept, accept_all, drafts_gone
@@ -21,13 +23,15 @@ class AcceptanceView(DeskView):
     """Taking a draft in."""
 
     scopes: ClassVar = {"POST": Scope.REGISTER}
+    conditional: ClassVar = ("POST",)
 
     @described("claims_accept", "Accept a draft", {200: ClaimOut}, request=Nothing)
     def post(self, request: Request, claim_id: UUID) -> Response:
         """It is `checked` where its check is in, `registered` until then. To turn it down, dismiss it."""
         Nothing.parse(request)
-        accept(claim=claim_of(request, claim_id), now=timezone.now(), by=person(request))
-        return Response(ClaimOut(claim_of(request, claim_id), context=context(request)).data)
+        claim = claim_of(request, claim_id)
+        accept(claim=claim, now=timezone.now(), by=person(request), seen=seen(request, claim))
+        return shown_claim(request, claim_id)
 
 
 class AcceptancesView(DeskView):

@@ -10,6 +10,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from claims.api import examples
+from claims.api.conditions import tagged
 from claims.api.describing import described
 from claims.api.inputs.external import ExternalIn
 from claims.api.outputs.articles import ArticleOut
@@ -24,12 +25,13 @@ class ExternalArticleView(DeskView):
     """An article of a content system."""
 
     scopes: ClassVar = {"PUT": Scope.REGISTER}
+    is_tagged: ClassVar = True
 
     @described("articles_read_external", "Read an article by its id in the content system", {200: ArticleOut})
     def get(self, request: Request, system: str, external_id: str) -> Response:
         """With its newest text."""
         found = get_object_or_404(articles_of(request), external_system=system, external_id=external_id)
-        return Response(ArticleOut(found).data)
+        return tagged(request, found, ArticleOut(found).data)
 
     @described(
         "articles_put_external",

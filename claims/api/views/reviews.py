@@ -11,6 +11,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from claims.api import examples
+from claims.api.conditions import seen
 from claims.api.describing import described
 from claims.api.inputs.body import Nothing
 from claims.api.inputs.reviews import ReviewIn
@@ -30,6 +31,7 @@ class ReviewsView(DeskView):
     """Decisions about a claim."""
 
     scopes: ClassVar = {"POST": Scope.REVIEW}
+    conditional: ClassVar = ("POST",)
 
     @described("reviews_list", "List a claim's reviews", {200: ReviewOut(many=True)})
     def get(self, request: Request, claim_id: UUID) -> Response:
@@ -44,7 +46,10 @@ class ReviewsView(DeskView):
         """The machine's verdict stays on record beside an editor's."""
         given = ReviewIn.parse(request)
         decide = OPERATIONS[given.pop("decision")]
-        review = decide(claim=claim_of(request, claim_id), **_filled(given), by=person(request), now=timezone.now())
+        claim = claim_of(request, claim_id)
+        review = decide(
+            claim=claim, **_filled(given), by=person(request), now=timezone.now(), seen=seen(request, claim)
+        )
         return Response(ReviewOut(review, context=context(request)).data, status=201)
 
 
@@ -52,6 +57,7 @@ class PublicationView(DeskView):
     """What readers see of a claim."""
 
     scopes: ClassVar = {"POST": Scope.PUBLISH, "DELETE": Scope.PUBLISH}
+    conditional: ClassVar = ("POST", "DELETE")
 
     @described(
         "claims_publish",
@@ -62,13 +68,15 @@ class PublicationView(DeskView):
     def post(self, request: Request, claim_id: UUID) -> Response:
         """The verdict that was confirmed; the article must be live."""
         Nothing.parse(request)
-        publication = publish(claim=claim_of(request, claim_id), by=person(request), now=timezone.now())
+        claim = claim_of(request, claim_id)
+        publication = publish(claim=claim, by=person(request), now=timezone.now(), seen=seen(request, claim))
         return Response(PublicationOut(publication).data, status=201)
 
     @described("claims_withdraw", "Withdraw what is published", {204: None})
     def delete(self, request: Request, claim_id: UUID) -> Response:
         """Readers see nothing of the claim any more."""
-        withdraw(claim=claim_of(request, claim_id), by=person(request), now=timezone.now())
+        claim = claim_of(request, claim_id)
+        withdraw(claim=claim, by=person(request), now=timezone.now(), seen=seen(request, claim))
         return Response(status=204)
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import ClassVar
 from uuid import UUID
 
+from django.db import transaction
 from django.http import Http404
 from django.utils import timezone
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from claims.api.conditions import held, tagged
 from claims.api.describing import described
 from claims.api.inputs.body import Nothing
 from claims.api.inputs.sources import SourceIn, SourceQuery
@@ -49,19 +51,22 @@ class SourceView(DeskView):
     """A source."""
 
     scopes: ClassVar = {"PATCH": Scope.REGISTER}
+    is_tagged: ClassVar = True
+    conditional: ClassVar = ("PATCH",)
 
     @described("sources_read", "Read a source", {200: SourceOut})
     def get(self, request: Request, source_id: UUID) -> Response:
         """What it is and when it was read; its text stays at the desk."""
-        return Response(SourceOut(source_of(request, source_id)).data)
+        return _shown(request, source_id)
 
     @described("sources_correct", "Correct what is told of a source", {200: SourceOut}, request=SourceIn)
+    @transaction.atomic
     def patch(self, request: Request, source_id: UUID) -> Response:
         """Claims that cite it are checked anew where its title or role is another."""
-        source = source_of(request, source_id)
+        source = held(request, sources_of(request), source_of(request, source_id))
         given = SourceIn.parse(request)
         describe_source(source=source, now=timezone.now(), by=person(request), **given)
-        return Response(SourceOut(source_of(request, source_id)).data)
+        return _shown(request, source_id)
 
 
 class SourceFetchesView(DeskView):
@@ -105,3 +110,8 @@ class SnapshotView(DeskView):
         if found is None:
             raise Http404
         return Response(SnapshotTextOut(found).data)
+
+
+def _shown(request: Request, source_id: UUID) -> Response:
+    source = source_of(request, source_id)
+    return tagged(request, source, SourceOut(source).data)

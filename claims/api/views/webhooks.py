@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import ClassVar
 from uuid import UUID
 
+from django.db import transaction
 from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from claims.api.conditions import held, tagged
 from claims.api.describing import described
 from claims.api.inputs.body import Nothing
 from claims.api.inputs.webhooks import DeliveryQuery, EndpointIn, EndpointPatchIn, EndpointQuery
@@ -54,27 +56,32 @@ class WebhookView(DeskView):
     """A webhook."""
 
     scopes: ClassVar = {"PATCH": Scope.PUBLISH, "DELETE": Scope.PUBLISH}
+    is_tagged: ClassVar = True
+    conditional: ClassVar = ("PATCH", "DELETE")
 
     @described("webhooks_read", "Read a webhook", {200: EndpointOut})
     def get(self, request: Request, webhook_id: UUID) -> Response:
         """Its state, and since when it fails."""
-        return Response(EndpointOut(_endpoint(request, webhook_id)).data)
+        return _shown(request, webhook_id)
 
     @described("webhooks_change", "Change, pause or enable a webhook", {200: EndpointOut}, request=EndpointPatchIn)
+    @transaction.atomic
     def patch(self, request: Request, webhook_id: UUID) -> Response:
         """Only what is sent changes."""
-        changed = change_endpoint(
-            endpoint=_endpoint(request, webhook_id),
+        change_endpoint(
+            endpoint=held(request, _endpoints(request), _endpoint(request, webhook_id)),
             **EndpointPatchIn.parse(request),
             now=timezone.now(),
             by=person(request),
         )
-        return Response(EndpointOut(changed).data)
+        return _shown(request, webhook_id)
 
     @described("webhooks_delete", "Delete a webhook", {204: None})
+    @transaction.atomic
     def delete(self, request: Request, webhook_id: UUID) -> Response:
         """It is told nothing more."""
-        delete_endpoint(endpoint=_endpoint(request, webhook_id), now=timezone.now(), by=person(request))
+        endpoint = held(request, _endpoints(request), _endpoint(request, webhook_id))
+        delete_endpoint(endpoint=endpoint, now=timezone.now(), by=person(request))
         return Response(status=204)
 
 
@@ -136,6 +143,11 @@ def _endpoints(request: Request) -> QuerySet[WebhookEndpoint]:
 
 def _endpoint(request: Request, webhook_id: UUID) -> WebhookEndpoint:
     return get_object_or_404(_endpoints(request).select_related("outlet"), public_id=webhook_id)
+
+
+def _shown(request: Request, webhook_id: UUID) -> Response:
+    endpoint = _endpoint(request, webhook_id)
+    return tagged(request, endpoint, EndpointOut(endpoint).data)
 
 
 def _deliveries(endpoint: WebhookEndpoint) -> QuerySet[Delivery]:
