@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from drf_spectacular.openapi import AutoSchema
 from drf_spectacular.utils import OpenApiParameter
+
+if TYPE_CHECKING:
+    from claims.api.views.desk import DeskView
 
 OF_EVERY_POST = (
     OpenApiParameter(
@@ -34,18 +37,23 @@ OF_EVERY_CONDITIONAL = (
 class DeskSchema(AutoSchema):
     """Describes a view's methods."""
 
+    @property
+    def desk(self) -> DeskView:
+        """The view, which is always one of the desk's."""
+        return cast("DeskView", self.view)
+
     def get_override_parameters(self) -> list[Any]:
         """What the view names, and the headers it heeds."""
         named: list[Any] = super().get_override_parameters()
-        if self.method == "GET" and self.view.is_tagged:
+        if self.method == "GET" and self.desk.is_tagged:
             return [*named, *OF_EVERY_TAGGED_READ]
-        on_condition = OF_EVERY_CONDITIONAL if self.method in self.view.conditional else ()
+        on_condition = OF_EVERY_CONDITIONAL if self.method in self.desk.conditional else ()
         return [*named, *(OF_EVERY_POST if self.method == "POST" else ()), *on_condition]
 
     def get_operation(self, *where: Any) -> Any:
         """With the tag of what is tagged."""
         operation = super().get_operation(*where)
-        if operation and self.method == "GET" and self.view.is_tagged:
+        if operation and self.method == "GET" and self.desk.is_tagged:
             operation["responses"]["200"]["headers"] = {"ETag": {"schema": {"type": "string"}, "required": True}}
             operation["responses"]["304"] = {"description": "What you have is what there is."}
         return operation
