@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from django.db.models import Exists, OuterRef
+
 from claims.models import Claim, SourceChange, User
 from claims.notices.events import EventType
 from claims.operations.checks import request_check
@@ -24,8 +26,8 @@ from sources.models import Snapshot, Source
 
 RESTS_ON_PASSAGE = ("supported", "contradicted")
 LEFT_ALONE = (Status.DISMISSED, Status.WITHDRAWN)
-# White space, quotation marks and dashes are typography; signs, points and per cent belong to figures and stay
-TYPOGRAPHY = re.compile(r"[\s\"'“”‘’「」『』«»‐‑–—・·]+")
+# White space and quotation marks are typography; signs, dashes, points and per cent belong to figures and stay
+TYPOGRAPHY = re.compile(r"[\s\"'“”‘’「」『』«»]+")
 
 
 @operation
@@ -57,7 +59,8 @@ def settle_change(*, change: SourceChange, by: User | None, now: datetime) -> So
         return change
     change.settled_at, change.settled_by = now, by
     change.save(update_fields=["settled_at", "settled_by"])
-    for claim in change.claims.filter(attention=Attention.EVIDENCE_CHANGED):
+    waiting = SourceChange.objects.filter(settled_at__isnull=True, claims=OuterRef("pk"))
+    for claim in change.claims.filter(~Exists(waiting), attention=Attention.EVIDENCE_CHANGED):
         Claim.objects.filter(pk=claim.pk).update(attention="", changed_at=now)
         before, after = {"attention": Attention.EVIDENCE_CHANGED}, {"attention": ""}
         record(actor=by, action="claim.evidence_seen", subject=claim, before=before, after=after, now=now)
@@ -84,7 +87,12 @@ def _passage(claim: Claim, source: Source) -> str:
 
 def _still_says(snapshot: Snapshot, passage: str) -> bool:
     """Whether a text has a passage letter for letter, whatever its typography."""
-    return _plain(passage) in _plain(snapshot.text)
+    wanted, text = _plain(passage), _plain(snapshot.text)
+    if not wanted:
+        return True
+    before = r"(?<![0-9])(?<![0-9][.,])" if wanted[0].isdigit() else ""
+    after = r"(?![0-9])(?![.,][0-9])" if wanted[-1].isdigit() else ""
+    return re.search(before + re.escape(wanted) + after, text) is not None  # never inside a longer number
 
 
 def _plain(text: str) -> str:

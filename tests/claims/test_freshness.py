@@ -12,7 +12,7 @@ from claims.models import Article, Claim, OutboxEvent, Outlet, Run, SourceChange
 from claims.operations.articles import register_article
 from claims.operations.checks import check_claim
 from claims.operations.citing import cite, cite_address
-from claims.operations.evidence import settle_change
+from claims.operations.evidence import _still_says, settle_change
 from claims.operations.freshness import look_again
 from claims.operations.registering import register_claims
 from claims.operations.reviewing import confirm, publish
@@ -183,3 +183,20 @@ def test_whoever_may_not_confirm_cannot_put_a_change_aside(
     with pytest.raises(NotAllowed):
         settle_change(change=SourceChange.objects.get(), by=stranger, now=NOW)
     assert Claim.objects.get(pk=claim.pk).attention == "evidence_changed"
+
+
+@pytest.mark.parametrize(
+    ("passage", "text", "stands"),
+    [
+        ("5 percent of it", "15 percent of it", False),
+        ("it fell by –5%", "it fell by 5%", False),
+        ("3–5 of them", "35 of them", False),
+        ("rose to 9.5", "rose to 9.55", False),
+        ("rose to 9", "rose to 9.5", False),
+        ("rose to 9", "it rose  to 9. Then", True),
+        ("「9090억 원」을", "“9090억 원”을", True),
+        ("rose to ９", "rose\nto 9", True),
+    ],
+)
+def test_passage_stands_only_with_its_own_figures(passage: str, text: str, stands: bool) -> None:
+    assert _still_says(Snapshot(text=text), passage) is stands
