@@ -12,7 +12,7 @@ from claims.api.inputs.body import Body
 from claims.models import Decision, VerdictWord
 
 LONGEST_REASON = 2000
-ELSEWHERE = (Decision.ASK_AGAIN, Decision.ACCEPT)  # these are POST …/recheck and POST …/acceptance
+ELSEWHERE = (Decision.ASK_AGAIN, Decision.ACCEPT, Decision.BY_HAND)  # POST …/recheck, POST …/acceptance, and the desk
 DECISIONS = [choice for choice in Decision.choices if choice[0] not in ELSEWHERE]
 
 
