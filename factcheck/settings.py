@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 from django.templatetags.static import static
 from django.urls import reverse_lazy
@@ -181,57 +182,29 @@ CELERY_TASK_ROUTES = {
     "claims.tasks.*": {"queue": "check"},
 }
 CELERY_TIMEZONE = "UTC"
+
+
+def _every(seconds: int, task: str, queue: str = "") -> dict[str, Any]:
+    """A task of the schedule; what was not taken by its next turn is dropped. queue: where not its route's."""
+    return {
+        "task": task,
+        "schedule": timedelta(seconds=seconds),
+        "options": {"expires": seconds, **({"queue": queue} if queue else {})},
+    }
+
+
+HOUR = 3600
 CELERY_BEAT_SCHEDULE = {
-    "sweep what was left behind": {
-        "task": "claims.tasks.sweep",
-        "schedule": timedelta(seconds=15),
-        "options": {"expires": 15},
-    },
-    "tell of late rates": {
-        "task": "claims.tasks.tell_stale_rates",
-        "schedule": timedelta(hours=1),
-        "options": {"expires": 3600},
-    },
-    "forget kept answers": {
-        "task": "claims.tasks.forget_answers",
-        "schedule": timedelta(hours=1),
-        "options": {"expires": 3600},
-    },
-    "send webhooks that are due": {
-        "task": "claims.tasks.sweep_deliveries",
-        "schedule": timedelta(seconds=15),
-        "options": {"expires": 15, "queue": "notify"},
-    },
-    "tell owners of failing webhooks": {
-        "task": "claims.tasks.tell_endpoint_owners",
-        "schedule": timedelta(minutes=10),
-        "options": {"expires": 600, "queue": "notify"},
-    },
-    "sweep fetches that are due": {
-        "task": "sources.tasks.sweep_fetches",
-        "schedule": timedelta(seconds=15),
-        "options": {"expires": 15},
-    },
-    "look again at sources of published claims": {
-        "task": "claims.tasks.look_again",
-        "schedule": timedelta(minutes=15),
-        "options": {"expires": 900},
-    },
-    "take newer exchange rates": {
-        "task": "sources.tasks.refresh_rates",
-        "schedule": timedelta(hours=1),
-        "options": {"expires": 3600},
-    },
-    "see that fetch is consumed": {
-        "task": "factcheck.heartbeat",
-        "schedule": timedelta(seconds=15),
-        "options": {"expires": 15, "queue": "fetch"},
-    },
-    "see that notify is consumed": {
-        "task": "factcheck.heartbeat",
-        "schedule": timedelta(seconds=15),
-        "options": {"expires": 15, "queue": "notify"},
-    },
+    "sweep what was left behind": _every(15, "claims.tasks.sweep"),
+    "sweep fetches that are due": _every(15, "sources.tasks.sweep_fetches"),
+    "send webhooks that are due": _every(15, "claims.tasks.sweep_deliveries"),
+    "tell owners of failing webhooks": _every(600, "claims.tasks.tell_endpoint_owners"),
+    "look again at sources of published claims": _every(900, "claims.tasks.look_again"),
+    "take newer exchange rates": _every(HOUR, "sources.tasks.refresh_rates"),
+    "tell of late rates": _every(HOUR, "claims.tasks.tell_stale_rates"),
+    "forget kept answers": _every(HOUR, "claims.tasks.forget_answers"),
+    "see that fetch is consumed": _every(15, "factcheck.heartbeat", "fetch"),
+    "see that notify is consumed": _every(15, "factcheck.heartbeat", "notify"),
 }
 CELERY_BEAT_SCHEDULE_FILENAME = str(DATA_DIR / "beat-schedule")
 

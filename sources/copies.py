@@ -54,6 +54,8 @@ class Compared:
 
 def originals(sources: Sequence[Compared]) -> list[int | None]:
     """For each source the place of the one it copies, None for an original; the earlier among equals."""
+    if len(sources) < 2:  # most claims have one source, and it copies nothing
+        return [None] * len(sources)
     order = sorted(range(len(sources)), key=lambda at: (_rank(sources[at].role), at))
     found: list[int | None] = [None] * len(sources)
     seen: list[tuple[int, frozenset[int], str]] = []

@@ -57,11 +57,7 @@ def read_rows(content: bytes, *, file_name: str = "") -> list[list[str]] | Unrea
     told = _told(done)
     if isinstance(told, Unreadable):
         return told
-    rows = told.get("rows")
-    if isinstance(rows, list):
-        return rows
-    refused = _answer(done)
-    return refused if isinstance(refused, Unreadable) else Unreadable("broken_file")
+    return told["rows"] if "rows" in told else Unreadable(**told["unreadable"])
 
 
 def _in_a_child(format_: Format, content: bytes, told: Hints) -> Document | Unreadable:

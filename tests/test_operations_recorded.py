@@ -52,6 +52,7 @@ EXCEPTIONS = {
     "sources.operations.hosts._robots": "as heed_robots",
     "sources.operations.keeping.keep_bytes": "bytes under their own digest; what they are of is told",
     "sources.operations.keeping.keep_snapshot": "a part of adding and reading a source, which tell it",
+    "sources.operations.keeping.new_snapshot": "as keep_snapshot",
     "sources.operations.obtaining.obtain": "as heed_robots",
     "sources.operations.passages.prepare": "computed from a snapshot, which is told",
     "sources.operations.passages.read_snapshot": "as prepare",

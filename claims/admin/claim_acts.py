@@ -12,7 +12,7 @@ from claims.operations.accepting import accept
 from claims.operations.amending import correct_claim
 from claims.operations.assigning import assign
 from claims.operations.by_hand import verify_by_hand
-from claims.operations.citing import cite, cite_address, cite_series, cite_text, cite_upload, fetch_cited
+from claims.operations.citing import cite, cite_address, cite_text, cite_upload, fetch_cited
 from claims.operations.reviewing import ask_again, confirm, dismiss, override, publish, withdraw
 from sources.refusal import Refusal
 
@@ -91,8 +91,7 @@ def _cite(claim: Claim, form: Any, user: User, now: datetime) -> None:
     if source is not None:
         cite(claim=claim, source=source, note=given["note"], by=user, now=now)
     elif file is not None:
-        cite_file = cite_series if is_series else cite_upload
-        cite_file(claim=claim, name=file.name, content=file.read(), by=user, now=now, **given)
+        cite_upload(claim=claim, name=file.name, content=file.read(), is_series=is_series, by=user, now=now, **given)
     else:
         cite_text(claim=claim, text=text, url=url, by=user, now=now, **given)
 

@@ -22,12 +22,11 @@ from claims.models import Article, Claim, Outlet, Run, RunState, SourceChange
 from claims.models.check import LIVE
 from claims.workflow import Status
 from sources.admin.scoped import seen_rows
-from sources.models import PublishedRate, RatePeriod, RateProvider
+from sources.models import PublishedRate, RateProvider
+from sources.rates.lateness import is_late
 
 ROWS_SHOWN = 8
 FAILED_SINCE = timedelta(days=7)
-# Days after which the desk is told that rates stopped coming; a daily fixing pauses five days at most (decision 0005)
-STALE_AFTER = {RatePeriod.DAY: 6, RatePeriod.WEEK: 21, RatePeriod.MONTH: 45}
 SEVERITY = ("inaccurate", "disputed", "outdated", "unverifiable", "approximate", "accurate")
 
 
@@ -201,7 +200,7 @@ def _rate_ages(providers: QuerySet[Any], today: date) -> list[Age]:
 def _age(provider: Any, today: date) -> Age:
     if provider.newest is None:
         return Age(provider.name, _("no rates"), is_old=True)
-    is_old = (today - provider.newest).days > STALE_AFTER[provider.period]
+    is_old = is_late(provider.period, provider.newest, today)
     return Age(provider.name, f"{provider.newest:%Y-%m-%d}", is_old)
 
 

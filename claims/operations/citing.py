@@ -82,10 +82,15 @@ def cite_upload(
     publisher: str = "",
     note: str = "",
     access: str = SourceAccess.OPEN,
+    is_series: bool = False,
 ) -> Citation:
-    """Link an uploaded file as a new source. Raises BadInput, TooLarge."""
+    """Link an uploaded file as a new source. Raises BadInput, TooLarge.
+
+    is_series: it is a table of official statistics (CSV, XLSX or ODS with a heading), kept as reference data.
+    """
     require(by, Act.CITE, claim.outlet_id)
-    source = add_uploaded_source(
+    add = add_series if is_series else add_uploaded_source
+    source = add(
         outlet_id=claim.outlet_id,
         name=name,
         content=content,
@@ -116,7 +121,6 @@ def cite_address(
     Raises NotAllowed, and BadInput where it may not be fetched; that it was tried is told to the audit trail.
     """
     require(by, Act.CITE, claim.outlet_id)
-    require(by, Act.CITE, claim.outlet_id)
     try:
         judged(url)
     except AddressRefusedError as refused:
@@ -129,36 +133,6 @@ def cite_address(
         now=now,
         by=by,
     )
-
-
-@operation
-def cite_series(
-    *,
-    claim: Claim,
-    name: str,
-    content: bytes,
-    role: str,
-    now: datetime,
-    by: User | None,
-    title: str = "",
-    publisher: str = "",
-    note: str = "",
-    access: str = SourceAccess.OPEN,
-) -> Citation:
-    """Link a table of official statistics (CSV) as new reference data. Raises BadInput, NotAllowed, TooLarge."""
-    require(by, Act.CITE, claim.outlet_id)
-    source = add_series(
-        outlet_id=claim.outlet_id,
-        title=title,
-        content=content,
-        role=role,
-        publisher=publisher,
-        access=access,
-        file_name=name,
-        now=now,
-        by=by,
-    )
-    return cite(claim=claim, source=source, note=note, now=now, by=by)
 
 
 def fetch_cited(*, claim: Claim, source_id: int, now: datetime, by: User | None) -> Fetch:

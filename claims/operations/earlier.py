@@ -25,7 +25,7 @@ from claims.models import Article, Claim, ClaimFigure, ClaimVector, ClaimVersion
 from claims.models.searching import FEWEST_LETTERS, findable, with_day, with_figure
 from claims.operations.remembering import statement_words
 from sources.matching.likest import cosines, unpacked
-from sources.matching.vectors import Vector, load
+from sources.matching.vectors import Vector, is_installed, load
 
 SAMPLE = 300  # newest claims: they tell which words are rare, and are near in meaning where nothing else is shared
 SHORT_LOOKED_AT = 20_000  # newest claims looked through for a query too short for trigrams
@@ -61,7 +61,7 @@ def earlier_than(*, claim: Claim, most: int = MOST_SHOWN) -> list[Earlier]:
     version, lang = claim.version, claim.article.language[:2]
     words = statement_words(version, version.quotes.all())
     kept = ClaimVector.objects.filter(version=version).first()
-    vector = unpacked(bytes(kept.content)) if kept and load() else None
+    vector = unpacked(bytes(kept.content)) if kept and is_installed() else None
     asked = Asked(claim.outlet, searched(words, lang), keys_of(words, lang), vector)
     return _found(asked, most, article=claim.article_id, before=claim.pk)
 

@@ -37,12 +37,13 @@ def source_changed(*, source: Source, snapshot: Snapshot | None, now: datetime, 
     is_gone: it cannot be read any more; what it said stays, and desks that published on it are told.
     """
     cited = Claim.objects.filter(citations__source=source, current_version__isnull=False).exclude(status__in=LEFT_ALONE)
+    text = _plain(snapshot.text) if snapshot else ""
     changed = []
     for claim in cited.select_related("current_version", "current_check").order_by("pk"):
         if claim.status != Status.PUBLISHED:
             if not is_gone:
                 request_check(version=claim.version, now=now, by=by)
-        elif _is_bothered(claim, source, snapshot, is_gone=is_gone):
+        elif _is_bothered(_passage(claim, source), text, snapshot, is_gone=is_gone):
             changed.append(claim)
             if not is_gone:
                 request_check(version=claim.version, now=now, by=by)
@@ -68,12 +69,11 @@ def settle_change(*, change: SourceChange, by: User | None, now: datetime) -> So
     return change
 
 
-def _is_bothered(claim: Claim, source: Source, snapshot: Snapshot | None, *, is_gone: bool) -> bool:
-    """Whether what a published claim rests on changed or vanished."""
-    passage = _passage(claim, source)
+def _is_bothered(passage: str, text: str, snapshot: Snapshot | None, *, is_gone: bool) -> bool:
+    """Whether the passage a published claim rests on changed or vanished. text: the snapshot's, plain."""
     if is_gone:
         return bool(passage)
-    return snapshot is not None and not _still_says(snapshot, passage)
+    return snapshot is not None and not _stands(_plain(passage), text)
 
 
 def _passage(claim: Claim, source: Source) -> str:
@@ -85,14 +85,13 @@ def _passage(claim: Claim, source: Source) -> str:
     return str(passage["text"]) if passage else ""
 
 
-def _still_says(snapshot: Snapshot, passage: str) -> bool:
-    """Whether a text has a passage letter for letter, whatever its typography."""
-    wanted, text = _plain(passage), _plain(snapshot.text)
+def _stands(wanted: str, text: str) -> bool:
+    """Whether a plain text has a plain passage letter for letter, and not inside a longer number."""
     if not wanted:
         return True
     before = r"(?<![0-9])(?<![0-9][.,])" if wanted[0].isdigit() else ""
     after = r"(?![0-9])(?![.,][0-9])" if wanted[-1].isdigit() else ""
-    return re.search(before + re.escape(wanted) + after, text) is not None  # never inside a longer number
+    return re.search(before + re.escape(wanted) + after, text) is not None
 
 
 def _plain(text: str) -> str:

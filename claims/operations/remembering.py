@@ -16,7 +16,7 @@ from claims.models import Claim, ClaimFigure, ClaimVector, ClaimVersion, ClaimWo
 from figures.figure import Figure
 from figures.reader import read
 from sources.matching.likest import packed
-from sources.matching.vectors import load
+from sources.matching.vectors import is_installed, load
 
 COLUMN_LIMIT = Decimal(10) ** 29  # what a search key column holds; the exact value stands in the reading
 
@@ -64,7 +64,7 @@ def _remember_again(version: ClaimVersion) -> None:
 
 
 def _incomplete() -> Q:
-    return Q(words__isnull=True) | Q(vector__isnull=True) if load() else Q(words__isnull=True)
+    return Q(words__isnull=True) | Q(vector__isnull=True) if is_installed() else Q(words__isnull=True)
 
 
 def statement_words(version: ClaimVersion, quotes: Iterable[Quoted]) -> str:

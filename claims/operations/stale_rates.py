@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.db import transaction
 from django.db.models import Max
@@ -11,8 +11,7 @@ from claims.models import EndpointState, OutboxEvent, Outlet, WebhookEndpoint
 from claims.notices.events import EventType
 from claims.operations.outbox import tell
 from sources.models import PublishedRate, RatePeriod, RateProvider
-
-LATE_AFTER = timedelta(days=6)  # a daily fixing pauses five days at most (docs/decisions/0005)
+from sources.rates.lateness import is_late
 
 
 @transaction.atomic
@@ -20,7 +19,7 @@ def tell_stale_rates(*, now: datetime) -> int:
     """Tell every outlet with a webhook of the shared daily rates that are late. The number of events."""
     daily = RateProvider.objects.filter(outlet__isnull=True, period=RatePeriod.DAY)
     newest = {one.slug: PublishedRate.objects.filter(provider=one).aggregate(day=Max("day"))["day"] for one in daily}
-    late = {slug: day for slug, day in newest.items() if day is not None and now.date() - day > LATE_AFTER}
+    late = {slug: day for slug, day in newest.items() if day is not None and is_late(RatePeriod.DAY, day, now.date())}
     webhooks = WebhookEndpoint.objects.filter(state=EndpointState.ENABLED)
     told = 0
     for outlet in Outlet.objects.filter(pk__in=webhooks.values("outlet")).select_for_update():

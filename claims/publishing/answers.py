@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import wraps
+from typing import Protocol, TypeVar
 from urllib.parse import urlsplit
 
 from django.db import InterfaceError, OperationalError
@@ -14,6 +15,8 @@ from django.http.response import HttpResponseBase
 from django.utils.cache import get_conditional_response
 
 from claims.publishing import badges
+from claims.publishing.wording import language_of
+from claims.publishing.words.language import Language
 
 FRESH = "public, max-age=60, stale-while-revalidate=60, stale-if-error=60"  # a withdrawal is seen within 3 minutes
 NO_LANGUAGE = "mul"  # said outright, or LocaleMiddleware would name the reader's
@@ -67,6 +70,28 @@ def answer(
     response["Cache-Control"] = FRESH
     found = _marked(get_conditional_response(request, etag=etag, response=response) or response, form)
     return _limited(request, found, form, hosts) if hosts else found
+
+
+class Readable(Protocol):
+    """What readers may know of something: its language, and the sites that may embed it."""
+
+    @property
+    def language(self) -> str: ...  # noqa: D102
+    @property
+    def hosts(self) -> tuple[str, ...]: ...  # noqa: D102
+
+
+R = TypeVar("R", bound=Readable)
+
+
+def answer_with(
+    request: HttpRequest, form: Form, record: R | None, body: Callable[[R, Language], str | bytes]
+) -> HttpResponseBase:
+    """A record's body in its own language or that of ?lang=; where there is no record the form's nothing."""
+    if record is None:
+        return answer(request, form, None)
+    language = language_of(request.GET.get("lang", ""), record.language)
+    return answer(request, form, body(record, language), language.tag, record.hosts)
 
 
 def quiet_outage(form: Form) -> Callable[[Callable[..., HttpResponseBase]], Callable[..., HttpResponseBase]]:

@@ -37,8 +37,8 @@ def _record(rows: list[Row]) -> ArticleRecord | None:
     if not claims:
         return None
     of_claim = {str(row["public_id"]): row for row in rows}
-    article = Article.objects.prefetch_related("revisions").get(pk=rows[0]["article"])
-    current = article.revisions.all()[0]
+    article = Article.objects.get(pk=rows[0]["article"])
+    current = article.current
     versions = {of_claim[claim.public_id]["version"]: claim.public_id for claim in claims}
     quotes = _quotes(tuple(versions))
     places = {claim.public_id: _place(quotes.get(of_claim[claim.public_id]["version"], [])) for claim in claims}

@@ -17,12 +17,15 @@ from urllib.parse import parse_qsl, urlencode
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
+from django.utils.cache import get_conditional_response
 
 UNDER = "/badges/"
 MOST_KEPT = 2_000
 MOST_BYTES = 200_000  # of one answer: longer ones are made anew
 HEEDED = frozenset({"lang", "size", "url"})
 VARYING = "HTTP_ORIGIN"
+NOT_MODIFIED = 304
+OF_A_BODY = frozenset({"content-length", "content-type", "content-encoding"})
 
 Key = tuple[str, str, str, str]
 
@@ -83,10 +86,11 @@ def remembered(get_response: Callable[[HttpRequest], HttpResponseBase]) -> Calla
         response = get_response(request)
         if not _may_be_kept(response):
             return response
-        MEMORY.keep(key, _kept(response))
+        kept = _kept(response)
+        MEMORY.keep(key, kept)
         if asked is not None:
             request.META["HTTP_IF_NONE_MATCH"] = asked
-        return _again(request, _kept(response))
+        return _again(request, kept)
 
     return middleware
 
@@ -120,17 +124,14 @@ def _kept(response: HttpResponseBase) -> _Kept:
 
 
 def _again(request: HttpRequest, kept: _Kept) -> HttpResponseBase:
-    """The answer, or 304 to who has it."""
-    asked = request.META.get("HTTP_IF_NONE_MATCH", "")
-    has_it = bool(kept.etag) and kept.status == 200 and (asked.strip() == "*" or kept.etag in _tags(asked))
-    response = HttpResponse(b"" if has_it else kept.body, status=304 if has_it else kept.status)
+    """The answer, or 304 to who has it, with every header of the answer but those of its body."""
+    response = HttpResponse(kept.body, status=kept.status)
     for name, value in kept.headers:
-        if not (has_it and name.lower() in ("content-length", "content-type", "content-encoding")):
-            response.headers[name] = value
-    if has_it:
-        del response.headers["Content-Type"]
-    return response
-
-
-def _tags(header: str) -> list[str]:
-    return [tag.strip().removeprefix("W/") for tag in header.split(",")]
+        response.headers[name] = value
+    unchanged = get_conditional_response(request, etag=kept.etag or None, response=response)
+    if unchanged is None or unchanged.status_code != NOT_MODIFIED:
+        return response
+    for name, value in kept.headers:
+        if name.lower() not in OF_A_BODY:
+            unchanged.headers[name] = value
+    return unchanged

@@ -66,18 +66,13 @@ def _embedded(url: str) -> _Embedded | None:
     if found is None:
         return None
     said = f"?lang={found['lang']}" if found["lang"] else ""
-    if found["what"] == "articles":
-        article = published_article(found["id"])
-        if article is None:
-            return None
-        language = language_of(found["lang"] or "", article.language)
-        frame = article_addresses(article.public_id)["frame"]
-        return _Embedded(article.badge(language).title, frame + said, article.outlet)
-    claim = published_claim(found["id"])
-    if claim is None:
+    is_article = found["what"] == "articles"
+    record = published_article(found["id"]) if is_article else published_claim(found["id"])
+    if record is None:
         return None
-    language = language_of(found["lang"] or "", claim.language)
-    return _Embedded(claim.badge(language).title, addresses(claim.public_id)["frame"] + said, claim.outlet)
+    frame = (article_addresses if is_article else addresses)(record.public_id)["frame"]
+    language = language_of(found["lang"] or "", record.language)
+    return _Embedded(record.badge(language).title, frame + said, record.outlet)
 
 
 def _size(wanted: str, at: int) -> int:

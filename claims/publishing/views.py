@@ -12,13 +12,12 @@ from django.views.decorators.http import require_safe
 
 from claims.publishing import answers, badges
 from claims.publishing.addresses import addresses, short_address
-from claims.publishing.answers import answer, quiet_outage
+from claims.publishing.answers import answer, answer_with, quiet_outage
 from claims.publishing.article_lookup import published_article
 from claims.publishing.lookup import past, published_claim, published_id
 from claims.publishing.pages import Around, claim_frame, nothing_frame, nothing_page, page
 from claims.publishing.pictures import png
 from claims.publishing.records import Record, account, stood, text_line
-from claims.publishing.wording import language_of
 from claims.publishing.words.language import Language
 
 FRAME = answers.Form("text/html; charset=utf-8", answers.FRAMED, nothing_frame, 404, any_origin=False, framed=True)
@@ -29,63 +28,38 @@ PAGE = answers.Form("text/html; charset=utf-8", answers.NO_SCRIPT, nothing_page,
 @quiet_outage(answers.SVG)
 def claim_badge(request: HttpRequest, public_id: str) -> HttpResponseBase:
     """The badge: ?lang= of five languages, ?size= small or large."""
-    record = published_claim(public_id)
-    if record is None:
-        return answer(request, answers.SVG, None)
-    language = _language(request, record)
-    image = badges.svg(record.badge(language), request.GET.get("size", ""))
-    return answer(request, answers.SVG, image, language.tag, record.hosts)
+    size = request.GET.get("size", "")
+    return answer_with(
+        request, answers.SVG, published_claim(public_id), lambda one, lang: badges.svg(one.badge(lang), size)
+    )
 
 
 @require_safe
 @quiet_outage(answers.JSON)
 def claim_record(request: HttpRequest, public_id: str) -> HttpResponseBase:
     """What the page says, for software."""
-    record = published_claim(public_id)
-    if record is None:
-        return answer(request, answers.JSON, None)
-    language = _language(request, record)
-    told = account(record, language, addresses(public_id))
-    return answer(
-        request, answers.JSON, json.dumps(told, ensure_ascii=False, indent=1) + "\n", language.tag, record.hosts
-    )
+    return answer_with(request, answers.JSON, published_claim(public_id), _json)
 
 
 @require_safe
 @quiet_outage(PAGE)
 def claim_page(request: HttpRequest, public_id: str) -> HttpResponseBase:
     """The claim's public page, in the article's language or that of ?lang=."""
-    record = published_claim(public_id)
-    if record is None:
-        return answer(request, PAGE, None)
-    language = _language(request, record)
-    around = Around(published_article(record.article), past(public_id))
-    return answer(request, PAGE, page(record, language, around), language.tag)
+    return answer_with(request, PAGE, published_claim(public_id), _page)
 
 
 @require_safe
 @quiet_outage(answers.PNG)
 def claim_picture(request: HttpRequest, public_id: str) -> HttpResponseBase:
     """The claim as a picture that says the time it speaks of."""
-    record = published_claim(public_id)
-    if record is None:
-        return answer(request, answers.PNG, None)
-    language = _language(request, record)
-    standing = stood(record, language, timezone.now())
-    picture = png(record.badge(language), record.quote, standing, short_address(record.public_id))
-    return answer(request, answers.PNG, picture, language.tag, record.hosts)
+    return answer_with(request, answers.PNG, published_claim(public_id), _picture)
 
 
 @require_safe
 @quiet_outage(answers.TEXT)
 def claim_text(request: HttpRequest, public_id: str) -> HttpResponseBase:
     """The claim as a line of text that says the time it speaks of."""
-    record = published_claim(public_id)
-    if record is None:
-        return answer(request, answers.TEXT, None)
-    language = _language(request, record)
-    line = text_line(record, language, timezone.now(), short_address(record.public_id))
-    return answer(request, answers.TEXT, line, language.tag, record.hosts)
+    return answer_with(request, answers.TEXT, published_claim(public_id), _line)
 
 
 @require_safe
@@ -101,11 +75,7 @@ def short(_request: HttpRequest, code: str) -> HttpResponseBase:
 @quiet_outage(FRAME)
 def claim_framed(request: HttpRequest, public_id: str) -> HttpResponseBase:
     """The claim, small, for a frame of another site."""
-    record = published_claim(public_id)
-    if record is None:
-        return answer(request, FRAME, None)
-    language = _language(request, record)
-    return answer(request, FRAME, claim_frame(record, language), language.tag, record.hosts)
+    return answer_with(request, FRAME, published_claim(public_id), claim_frame)
 
 
 @require_safe
@@ -114,5 +84,18 @@ def nothing_here(request: HttpRequest, elsewhere: str = "") -> HttpResponseBase:
     return answer(request, PAGE, None)
 
 
-def _language(request: HttpRequest, record: Record) -> Language:
-    return language_of(request.GET.get("lang", ""), record.language)
+def _json(record: Record, language: Language) -> str:
+    return json.dumps(account(record, language, addresses(record.public_id)), ensure_ascii=False, indent=1) + "\n"
+
+
+def _page(record: Record, language: Language) -> str:
+    return page(record, language, Around(published_article(record.article), past(record.public_id)))
+
+
+def _picture(record: Record, language: Language) -> bytes:
+    standing = stood(record, language, timezone.now())
+    return png(record.badge(language), record.quote, standing, short_address(record.public_id))
+
+
+def _line(record: Record, language: Language) -> str:
+    return text_line(record, language, timezone.now(), short_address(record.public_id))

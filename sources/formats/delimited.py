@@ -21,14 +21,18 @@ NAME = "CSV"
 
 def read(content: bytes, hints: Hints) -> Document:
     """The rows. Raises UnreadableError."""
-    text = decoded(content, hints.charset)
+    words, places = told([Sheet(NAME, rows(content, hints.charset))])
+    return Document(words, READER, places=places)
+
+
+def rows(content: bytes, charset: str = "") -> list[list[str]]:
+    """The cells as text. Raises UnreadableError."""
+    text = decoded(content, charset).replace("\0", "\ufffd")
     csv.field_size_limit(LONGEST_FIELD)
     try:
-        rows = list(csv.reader(StringIO(text, newline=""), delimiter=_separator(text), strict=False))
+        return list(csv.reader(StringIO(text, newline=""), delimiter=_separator(text), strict=False))
     except csv.Error as error:
         raise UnreadableError("broken_file") from error
-    words, places = told([Sheet(NAME, rows)])
-    return Document(words, READER, places=places)
 
 
 def _separator(text: str) -> str:

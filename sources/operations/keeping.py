@@ -46,6 +46,11 @@ def keep_snapshot(*, source: Source, obtained: Obtained, document: Document, now
     latest = source.latest_snapshot
     if latest is not None and latest.text == document.text:
         return None
+    return new_snapshot(source=source, obtained=obtained, document=document, now=now)
+
+
+def new_snapshot(*, source: Source, obtained: Obtained, document: Document, now: datetime) -> Snapshot:
+    """Keep what a source says now, whatever it said before."""
     return Snapshot.objects.create(
         source=source,
         digest=hashlib.sha256(obtained.content).hexdigest(),

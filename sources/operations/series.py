@@ -2,32 +2,43 @@
 
 from __future__ import annotations
 
-import csv
-import hashlib
-import io
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import PurePath
 from typing import Any
 
-from charset_normalizer import from_bytes
-from django.core.files.base import ContentFile
 from django.utils.translation import gettext as _
 
 from factcheck.audit.trail import facts, operation, record
 from sources.failures import sentence
-from sources.formats import archive
+from sources.formats import archive, delimited
+from sources.formats.format import UnreadableError
+from sources.formats.rows import Sheet, told
 from sources.languages import language
 from sources.models import SeriesRow, Snapshot, Source, SourceAccess, SourceForm, SourceRole
-from sources.reading import Unreadable, read_rows
+from sources.operations.fetches import source_changed
+from sources.operations.keeping import Obtained, new_snapshot
+from sources.reading import Document, Unreadable, read_rows
 from sources.refusal import BadInput, TooLarge
 from sources.series.book import Series
 from sources.series.periods import Period
 from sources.series.table import MOST_ROWS, ColumnsMissing, Fault, Row, rows_of
 
 LARGEST = 5_000_000  # bytes
-READER = "series 1"
+READER = "series 2"
+NAME = "table"
+MEDIA_TYPES = {True: "application/zip", False: "text/csv"}  # whether the bytes are an archive, as XLSX and ODS are
 FAULTS_TOLD = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table as it came, and what was read of it."""
+
+    obtained: Obtained
+    document: Document
+    rows: Sequence[Row]
 
 
 @operation
@@ -41,15 +52,16 @@ def add_series(
     role: str = SourceRole.PRIMARY,
     publisher: str = "",
     access: str = SourceAccess.OPEN,
-    file_name: str = "",
+    name: str = "",
     columns: Mapping[str, str] | None = None,
 ) -> Source:
-    """Take in a table (CSV, XLSX or ODS with a heading) as a new source. columns: headings for columns of other names.
+    """Take in a table (CSV, XLSX or ODS with a heading) as a new source.
 
-    Nothing is taken where one row cannot be read. Raises BadInput naming rows, TooLarge.
+    name: of its file. columns: headings for columns of other names. Nothing is taken where one row cannot be read.
+    Raises BadInput naming rows, TooLarge.
     """
-    rows = read_table(content, columns)
-    title = title.strip() or PurePath(file_name).name
+    table = read_table(content, columns)
+    title = title.strip() or PurePath(name).name
     if not title:
         raise BadInput(_("The series has no title: give it one."), field="title")
     if role not in SourceRole.values:
@@ -62,13 +74,13 @@ def add_series(
         role=role,
         access=access,
         language=language(title),
-        file_name=PurePath(file_name).name[:200],
+        file_name=PurePath(name).name[:200],
         created_at=now,
         created_by=by,
     )
     entry = facts(source, "form", "title", "publisher", "role", "file_name")
     record(actor=by, action="source.added", subject=source, after=entry, now=now)
-    _keep(source, content, rows, now)
+    _keep(source, table, now)
     return source
 
 
@@ -78,18 +90,23 @@ def extend_series(
 ) -> Snapshot:
     """Add a later table of a series: new periods and new vintages. Rows that are there already are passed over.
 
-    Raises BadInput where a value differs from one released on the same day, TooLarge.
+    The snapshot that is the last then. Raises BadInput where a value differs from one released on the same day,
+    TooLarge.
     """
-    snapshot = _keep(source, content, read_table(content, columns), now)
-    record(actor=by, action="source.extended", subject=source, after={"snapshot": snapshot.digest}, now=now)
+    latest = source.latest_snapshot
+    snapshot = _keep(source, read_table(content, columns), now)
+    if snapshot != latest:
+        record(actor=by, action="source.extended", subject=source, after={"snapshot": snapshot.digest}, now=now)
+        source_changed(source=source, snapshot=snapshot, now=now, by=by)
     return snapshot
 
 
-def read_table(content: bytes, columns: Mapping[str, str] | None = None) -> list[Row]:
-    """The rows of a CSV, XLSX or ODS. Raises BadInput that tells each row that cannot be read, TooLarge."""
+def read_table(content: bytes, columns: Mapping[str, str] | None = None) -> Table:
+    """What a CSV, XLSX or ODS. Raises BadInput that tells each row that cannot be read, TooLarge."""
     if len(content) > LARGEST:
         raise TooLarge(_("The table is larger than %d MB: split it.") % (LARGEST // 1_000_000), field="file")
-    table = _cells(content)
+    is_archive = content.startswith(archive.SIGN)
+    table, document = _read(content, is_archive=is_archive)
     if len(table) > MOST_ROWS + 1:
         raise TooLarge(_("The table has more than %d rows: split it.") % MOST_ROWS, field="file")
     try:
@@ -103,17 +120,19 @@ def read_table(content: bytes, columns: Mapping[str, str] | None = None) -> list
         raise BadInput("; ".join(_told(fault) for fault in faults[:FAULTS_TOLD]), field="file")
     if not rows:
         raise BadInput(_("The table has no rows under its heading."), field="file")
-    return rows
+    return Table(Obtained(content, MEDIA_TYPES[is_archive]), document, rows)
 
 
-def _cells(content: bytes) -> list[list[str]]:
-    """The cells of a table; a spreadsheet is read in a process of its own. Raises BadInput."""
-    if not content.startswith(archive.SIGN):
-        return list(csv.reader(io.StringIO(_decoded(content))))
-    rows = read_rows(content)
-    if isinstance(rows, Unreadable):
-        raise BadInput(sentence(rows.code), field="file")
-    return [row for row in rows if any(row)]
+def _read(content: bytes, *, is_archive: bool) -> tuple[list[list[str]], Document]:
+    """The cells of a table and its text; a spreadsheet is read in a process of its own. Raises BadInput."""
+    try:
+        cells = read_rows(content) if is_archive else delimited.rows(content)
+        if isinstance(cells, Unreadable):
+            raise BadInput(sentence(cells.code), field="file")
+        text, places = told([Sheet(NAME, cells)])
+    except UnreadableError as error:
+        raise BadInput(sentence(error.code), field="file") from error
+    return cells, Document(text, READER, places=places)
 
 
 def series_at(*, snapshot: Snapshot) -> Series:
@@ -125,10 +144,11 @@ def series_at(*, snapshot: Snapshot) -> Series:
     )
 
 
-def _keep(source: Source, content: bytes, rows: Sequence[Row], now: datetime) -> Snapshot:
+def _keep(source: Source, table: Table, now: datetime) -> Snapshot:
+    """Store the rows that are new as a snapshot, so that one taken before keeps its own; the last where none is."""
     known = {_key(row): row for row in SeriesRow.objects.filter(source=source)}
     fresh: dict[tuple[object, ...], Row] = {}
-    for row in rows:
+    for row in table.rows:
         key = (row.item[:300], *row.period, row.released)
         there = known.get(key) or fresh.get(key)
         if there is None:
@@ -139,19 +159,9 @@ def _keep(source: Source, content: bytes, rows: Sequence[Row], now: datetime) ->
                 % {"row": row.place, "item": row.item},
                 field="file",
             )
-    digest = hashlib.sha256(content).hexdigest()
-    snapshot, _is_new = Snapshot.objects.get_or_create(
-        source=source,
-        digest=digest,
-        defaults={
-            "content": ContentFile(content, name=f"{digest[:2]}/{digest}"),
-            "media_type": "text/csv",
-            "language": source.language,
-            "text": _decoded(content),
-            "reader_version": READER,
-            "taken_at": now,
-        },
-    )
+    if not fresh and (latest := source.latest_snapshot):
+        return latest
+    snapshot = new_snapshot(source=source, obtained=table.obtained, document=table.document, now=now)
     SeriesRow.objects.bulk_create(_stored(source, snapshot, row) for row in fresh.values())
     return snapshot
 
@@ -182,13 +192,3 @@ def _told(fault: Fault) -> str:
         "column": fault.column,
         "written": repr(fault.written[:40]),
     }
-
-
-def _decoded(content: bytes) -> str:
-    try:
-        return content.decode("utf-8-sig").replace("\x00", "\ufffd")
-    except UnicodeDecodeError:
-        best = from_bytes(content).best()
-    if best is None:
-        raise BadInput(_("The file is not readable as text: save it as CSV in UTF-8."), field="file")
-    return str(best).replace("\x00", "\ufffd")

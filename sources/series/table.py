@@ -30,13 +30,13 @@ class Row:
     value: Decimal
     unit: str
     released: date
-    place: int  # the row of the table, its heading being 1
+    place: int  # the row of the file, counted from 1
     sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A cell that cannot be read: its row (the heading is 1), its column, and what stands there."""
+    """A cell that cannot be read: its row of the file, its column, and what stands there."""
 
     place: int
     column: str
@@ -68,11 +68,12 @@ def columns_of(heading: Sequence[str], chosen: Mapping[str, str] | None = None) 
 
 def rows_of(table: Sequence[Sequence[str]], chosen: Mapping[str, str] | None = None) -> tuple[list[Row], list[Fault]]:
     """The rows under a heading, and what could not be read; empty rows are passed over. Raises ColumnsMissing."""
-    columns = columns_of(table[0] if table else (), chosen)
+    head = next((at for at, cells in enumerate(table) if _is_filled(cells)), 0)
+    columns = columns_of(table[head] if table else (), chosen)
     rows: list[Row] = []
     faults: list[Fault] = []
-    for place, cells in enumerate(table[1 : MOST_ROWS + 1], start=2):
-        if not any(cell.strip() for cell in cells):
+    for place, cells in enumerate(table[head + 1 : MOST_ROWS + 1], start=head + 2):
+        if not _is_filled(cells):
             continue
         read = _row({name: cells[at].strip() if at < len(cells) else "" for name, at in columns.items()}, place)
         if isinstance(read, Row):
@@ -111,6 +112,10 @@ def _row(cells: Mapping[str, str], place: int) -> Row | Fault:
     if released is None or released.days != 1:
         return Fault(place, "released", cells["released"])
     return Row(cells["item"], period, value, cells.get("unit", ""), released.first, place)
+
+
+def _is_filled(cells: Sequence[str]) -> bool:
+    return any(cell.strip() for cell in cells)
 
 
 def _folded(name: str) -> str:

@@ -12,7 +12,7 @@ from claims.models import Article, Claim, OutboxEvent, Outlet, Run, SourceChange
 from claims.operations.articles import register_article
 from claims.operations.checks import check_claim
 from claims.operations.citing import cite, cite_address
-from claims.operations.evidence import _still_says, settle_change
+from claims.operations.evidence import _plain, _stands, settle_change
 from claims.operations.freshness import look_again
 from claims.operations.registering import register_claims
 from claims.operations.reviewing import confirm, publish
@@ -199,4 +199,4 @@ def test_whoever_may_not_confirm_cannot_put_a_change_aside(
     ],
 )
 def test_passage_stands_only_with_its_own_figures(passage: str, text: str, stands: bool) -> None:
-    assert _still_says(Snapshot(text=text), passage) is stands
+    assert _stands(_plain(passage), _plain(text)) is stands

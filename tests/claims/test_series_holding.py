@@ -15,7 +15,7 @@ from claims.operations.registering import register_claims
 from claims.series_holding import HeldSeries, hold_in_series
 from claims.verdicts import Finding
 from sources.models import SeriesRow
-from sources.operations.series import add_series, extend_series
+from sources.operations.series import add_series, extend_series, series_at
 from sources.refusal import BadInput
 from sources.series.book import Series
 from sources.series.table import rows_of
@@ -114,3 +114,24 @@ def test_other_value_of_the_same_release_is_refused_with_its_row(outlet: Outlet)
     with pytest.raises(BadInput, match="3"):
         add_series(outlet_id=outlet.pk, title="GDP", content=table.encode(), now=NOW, by=None)
     assert not SeriesRow.objects.exists()
+
+
+def test_same_bytes_read_by_other_columns_leave_the_earlier_snapshot_as_it_was(outlet: Outlet) -> None:
+    content = b"period,item,heading,value,released_at\n2023,GDP,Gross domestic product,5.2,2024-01-17\n"
+    source = add_series(outlet_id=outlet.pk, title="GDP", content=content, now=NOW, by=None)
+    first = source.latest_snapshot
+    assert first is not None
+    again = extend_series(source=source, content=content, columns={"item": "heading"}, now=NOW, by=None)
+    assert series_at(snapshot=first).items == ("GDP",)
+    assert series_at(snapshot=again).items == ("GDP", "Gross domestic product")
+
+
+def test_claims_not_yet_published_are_checked_again_with_later_rows(claim: Claim) -> None:
+    source = add_series(outlet_id=claim.outlet_id, title="年鉴", content=TABLE.encode(), now=NOW, by=None)
+    cite(claim=claim, source=source, now=NOW, by=None)
+    assert check_claim(run_id=claim.version.runs.get().pk, now=NOW) is not None
+    later = TABLE + "2023,出口额,5.2,%,2024-03-07\n"
+    extend_series(source=source, content=later.encode(), now=NOW, by=None)
+    check = check_claim(run_id=claim.version.runs.latest("pk").pk, now=NOW)
+    assert check is not None
+    assert check.verdict == "accurate"

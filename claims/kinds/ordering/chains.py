@@ -104,7 +104,7 @@ def _behind(body: str, known: Sequence[Figure], start: int, words: Order) -> tup
         gap = body[told[-1].end if told else start : figure.start]
         if figure.start >= until or (not told and (figure.start - start > BEHIND or STOPS.search(gap))):
             break
-        if told and (not alike(told[0], figure) or not JOINS.fullmatch(gap)):
+        if told and (not alike(told[0], figure) or not JOINS.fullmatch(gap) or words.sums.search(gap)):
             break
         told.append(figure)
     return tuple(told)

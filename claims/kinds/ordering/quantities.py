@@ -9,6 +9,7 @@ from functools import cache
 from types import ModuleType
 
 from claims.kinds.context.tables import any_of, tables
+from claims.kinds.summing.runs import words as words_of_sums
 from figures.figure import Figure, Kind
 
 ORDERED = frozenset({Kind.CURRENCY, Kind.PERCENT, Kind.NUMBER, Kind.DIMENSION})
@@ -42,6 +43,7 @@ class Order:
     reaching: re.Pattern[str] | None
     adverbs: re.Pattern[str]
     fractions: re.Pattern[str]
+    sums: re.Pattern[str]
     numbers: dict[str, int]
 
 
@@ -59,6 +61,7 @@ def order(lang: str) -> Order:
         reaching=re.compile(table.REACHING) if table.REACHING else None,
         adverbs=re.compile(rf"(?:\s|，|,|、|{any_of(_words(table.ADVERBS))})*"),
         fractions=re.compile(any_of(_words(table.FRACTIONS))),
+        sums=words_of_sums(lang).sums,
         numbers=table.NUMBERS,
     )
 

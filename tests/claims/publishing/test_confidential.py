@@ -59,11 +59,20 @@ def hidden(newsroom: Desk, settings: Any) -> Any:
 
 @pytest.mark.parametrize("name", FACES)
 def test_no_face_tells_of_a_confidential_source(client: Any, hidden: Any, name: str) -> None:
-    address = FACES[name].format(claim=hidden.public_id, article=hidden.article.public_id)
+    assert _says_nothing_secret(client, FACES[name].format(claim=hidden.public_id, article=hidden.article.public_id))
+
+
+@pytest.mark.parametrize("place", ["claim-page", "article-page"])
+def test_oembed_tells_nothing_of_a_confidential_source(client: Any, hidden: Any, settings: Any, place: str) -> None:
+    page = FACES[place].format(claim=hidden.public_id, article=hidden.article.public_id)
+    assert _says_nothing_secret(client, f"/oembed?url={settings.PUBLIC_URL}{page}")
+
+
+def _says_nothing_secret(client: Any, address: str) -> bool:
     answer = client.get(address)
     assert answer.status_code == 200
     shown = answer.content.decode("utf-8", "replace")
-    assert [word for word in SECRET if word in shown or json.dumps(word)[1:-1] in shown] == []
+    return not [word for word in SECRET if word in shown or json.dumps(word)[1:-1] in shown]
 
 
 @pytest.mark.parametrize("name", ["claim-record", "claim-page", "article-record"])
