@@ -87,3 +87,9 @@ def test_no_message_is_missing_from_the_catalogue(catalogue: Path, tmp_path: Pat
     subprocess.run(command, check=True, capture_output=True)
     used = {entry.msgid for entry in entries(tmp_path / "all.po")}
     assert used - {entry.msgid for entry in entries(catalogue)} == set()
+
+
+@pytest.mark.parametrize("other", ["断言", "文章"])
+def test_chinese_has_one_word_for_a_claim_and_one_for_an_article(other: str) -> None:
+    chinese = next(path for path in CATALOGUES if "zh_Hans" in path.parts)
+    assert [entry.msgstr for entry in entries(chinese) if other in entry.msgstr] == []
