@@ -57,6 +57,7 @@ NETWORK = {"socket", "ssl", "http", "requests", "requests_hardened", "urllib3", 
 NETWORK_CALLS = {"urlopen", "urlretrieve", "create_connection"}
 CHANCE = {"random", "secrets", "uuid", "time"}
 CLOCK = {"now", "utcnow", "today", "monotonic", "perf_counter"}
+POSSESSIVE_GROUP = re.compile(r"(?<![\\(])\)(?:[*+?]|\{[0-9]*,?[0-9]*\})\+|\(\?>")
 SIGNALS = {"post_save", "pre_save", "post_delete", "pre_delete", "m2m_changed", "receiver"}
 UNESCAPED = {"mark_safe", "SafeString", "SafeText"}
 UNESCAPED_TEMPLATE = re.compile(r"\|\s*safe\b|\{%\s*autoescape\s+off")
@@ -186,6 +187,12 @@ def test_nothing_is_called_safe_by_hand() -> None:
     templates = [path for package in PACKAGES for path in (ROOT / package).rglob("templates/**/*.*")]
     found += [str(path) for path in templates if UNESCAPED_TEMPLATE.search(path.read_text(encoding="utf-8"))]
     assert found == []
+
+
+def test_no_pattern_repeats_a_group_possessively() -> None:
+    """Python before 3.11.5 takes a part of what such a group did not match: "12." of "12. Then" (gh-106052)."""
+    texts_of = ((at, node.value) for at, node in nodes() if isinstance(node, ast.Constant))
+    assert [at for at, text in texts_of if isinstance(text, str) and POSSESSIVE_GROUP.search(text)] == []
 
 
 def test_the_queue_is_rung_in_one_place() -> None:
