@@ -5,7 +5,16 @@ from __future__ import annotations
 from celery import shared_task
 from django.utils import timezone
 
-from claims.operations import checks, completing, delivering, endpoint_owners, freshness, kept_answers, stale_rates
+from claims.operations import (
+    checks,
+    completing,
+    delivering,
+    embargoes,
+    endpoint_owners,
+    freshness,
+    kept_answers,
+    stale_rates,
+)
 
 
 @shared_task
@@ -19,6 +28,12 @@ def sweep() -> None:
     """Ring again for what a dead worker or a flushed broker left behind."""
     checks.sweep(now=timezone.now())
     completing.sweep_completed(now=timezone.now())
+
+
+@shared_task
+def end_embargoes() -> None:
+    """Make articles live whose embargo has ended."""
+    embargoes.end_embargoes(now=timezone.now())
 
 
 @shared_task

@@ -196,6 +196,7 @@ def _every(seconds: int, task: str, queue: str = "") -> dict[str, Any]:
 HOUR = 3600
 CELERY_BEAT_SCHEDULE = {
     "sweep what was left behind": _every(15, "claims.tasks.sweep"),
+    "end embargoes": _every(15, "claims.tasks.end_embargoes"),
     "sweep fetches that are due": _every(15, "sources.tasks.sweep_fetches"),
     "send webhooks that are due": _every(15, "claims.tasks.sweep_deliveries"),
     "tell owners of failing webhooks": _every(600, "claims.tasks.tell_endpoint_owners"),

@@ -69,6 +69,11 @@ class Article(models.Model):
                 condition=~Q(state=ArticleState.EMBARGOED) | Q(embargoed_until__isnull=False),
                 name="embargo_has_an_end",
             ),
+            models.CheckConstraint(
+                condition=Q(state=ArticleState.EMBARGOED) | Q(embargoed_until__isnull=True),
+                name="only_an_embargo_has_an_end",
+            ),
+            models.CheckConstraint(condition=Q(state__in=ArticleState.values), name="article_state_is_known"),
             models.UniqueConstraint(
                 fields=["outlet", "external_system", "external_id"],
                 condition=~Q(external_id=""),

@@ -110,7 +110,10 @@ def set_state(
     embargoed_until: datetime | None = None,
     seen: int | None = None,
 ) -> Article:
-    """Say whether readers may know of the article. Raises BadInput, NotAllowed, Overtaken."""
+    """Say whether readers may know of the article; an embargo that ends makes it live by itself.
+
+    Raises BadInput (for an embargo that has ended already, too), NotAllowed, Overtaken.
+    """
     require(by, Act.STATE, article.outlet_id)
     if state not in ArticleState.values:
         raise BadInput(
@@ -120,6 +123,10 @@ def set_state(
         )
     if state == ArticleState.EMBARGOED and embargoed_until is None:
         raise BadInput(_("An embargo needs its end: give embargoed_until."), field="embargoed_until")
+    if state == ArticleState.EMBARGOED and embargoed_until is not None and embargoed_until <= now:
+        raise BadInput(
+            _("That embargo has ended already: give a later time, or set the state to live."), field="embargoed_until"
+        )
     article.edits = locked_article(article, seen).edits + 1
     before = facts(article, "state", "embargoed_until")
     article.state = state

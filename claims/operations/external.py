@@ -8,7 +8,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from claims.models import Article, Outlet, User
+from claims.models import Article, ArticleState, Outlet, User
 from claims.operations.articles import set_state
 from claims.operations.describing import edit_article
 from claims.operations.intake import take_article
@@ -67,7 +67,7 @@ def put_article(
     Raises BadInput, TooLarge, and WrongState for a revision older than the one that is here: messages overtake each
     other, and the older must not win.
     """
-    standing: dict[str, Any] = {"state": state, "embargoed_until": embargoed_until}
+    standing = _standing(state, embargoed_until, now)
     article = _known(outlet, external)
     if article is None:
         names = (external.system, external.id)
@@ -76,11 +76,18 @@ def put_article(
     _require_newest(article, external)
     former = article.current.number
     current = edit_article(article=article, **asdict(wording), now=now, by=by)
-    if (article.state, article.embargoed_until) != (state, embargoed_until):
+    if {name: getattr(article, name) for name in standing} != standing:
         set_state(article=article, **standing, now=now, by=by)
     if scan and current.number != former:
         scan_article(article=article, now=now, by=by)
     return Put(_noted(article, external, now, by), is_new=False, has_new_text=current.number != former)
+
+
+def _standing(state: str, embargoed_until: datetime | None, now: datetime) -> dict[str, Any]:
+    """The state as it is now: a content system goes on naming an embargo that has ended."""
+    if state == ArticleState.EMBARGOED and embargoed_until is not None and embargoed_until <= now:
+        return {"state": ArticleState.LIVE, "embargoed_until": None}
+    return {"state": state, "embargoed_until": embargoed_until}
 
 
 def _require_newest(article: Article, external: External) -> None:

@@ -1,6 +1,6 @@
 """Looking again at the sources of published claims: often while they are new, then ever less, and not for ever.
 
-Nothing is fetched for an article marked sensitive, and a source that is gone is asked for by people alone.
+Nothing is fetched for an article marked sensitive or not live, and a source that is gone is asked for by people alone.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from django.conf import settings
 from django.db.models import Max
 
-from claims.models import Claim
+from claims.models import ArticleState, Claim
 from claims.workflow import Status
 from sources.models import Fetch, FetchCause, FetchState, Source, SourceForm
 from sources.operations.fetches import GONE_AFTER, days_failed, request_fetch
@@ -36,7 +36,9 @@ def look_again(*, now: datetime) -> int:
 
 
 def _due(now: datetime) -> Iterator[Source]:
-    published = Claim.objects.filter(status=Status.PUBLISHED, publications__withdrawn_at__isnull=True)
+    published = Claim.objects.filter(
+        status=Status.PUBLISHED, publications__withdrawn_at__isnull=True, article__state=ArticleState.LIVE
+    )
     sensitive = Claim.objects.filter(article__sensitive=True)
     since = now - timedelta(days=settings.RECHECK_DAYS)
     sources = (

@@ -20,5 +20,5 @@ urlpatterns = [
     path("lookup.json", article_views.lookup, name="lookup"),
     path("embed.js", embed_script, name="embed-script"),
     path("", views.nothing_here, name="nothing"),
-    path("<path:elsewhere>", views.nothing_here),
+    path("<path:elsewhere>", views.nothing_here, name="elsewhere"),
 ]

@@ -76,10 +76,17 @@ def test_message_that_was_overtaken_changes_nothing(software: Software) -> None:
 
 
 def test_state_follows_the_content_system(software: Software) -> None:
-    until = {"state": "embargoed", "embargoed_until": "2024-03-09T06:00+08:00"}
+    until = {"state": "embargoed", "embargoed_until": "2150-03-09T06:00+08:00"}
     assert put(software, **until).json()["state"] == "embargoed"
     assert put(software, updated=later(20)).json()["state"] == "live"
     assert put(software, updated=later(30), state="taken_down").json()["state"] == "taken_down"
+
+
+def test_an_embargo_that_the_content_system_still_names_after_its_end_is_over(software: Software) -> None:
+    ended = {"state": "embargoed", "embargoed_until": "2024-03-09T06:00+08:00"}
+    put(software)
+    answer = put(software, **ended, revision_id="r2", updated=later(20)).json()
+    assert (answer["state"], answer["embargoed_until"]) == ("live", None)
 
 
 @pytest.mark.parametrize(

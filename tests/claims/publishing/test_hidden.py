@@ -46,7 +46,7 @@ def of_article(state: str) -> Any:
 
     def make(desk: Desk) -> Claim:
         claim = desk.published()
-        set_state(article=desk.article, state=state, embargoed_until=NOW - timedelta(days=1), now=NOW, by=None)
+        set_state(article=desk.article, state=state, embargoed_until=NOW + timedelta(days=1), now=NOW, by=None)
         return claim
 
     return make
