@@ -52,6 +52,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items[:] = [item for item in items if is_ours(item)]
 
 
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A run is not empty where one process had nothing to do: xdist counts the tests of the last one alone."""
+    told = session.config.pluginmanager.get_plugin("terminalreporter")
+    if session.exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED and told and told.stats.get("passed"):
+        session.exitstatus = pytest.ExitCode.OK
+
+
 @pytest.fixture(autouse=True)
 def emptiable_audit(request: pytest.FixtureRequest) -> None:
     """Tests that commit are cleaned up by emptying every table, which the audit trail's guards would refuse."""
