@@ -28,8 +28,8 @@ class Bar:
 
 def bar(evidence: Mapping[str, Any]) -> Bar | None:
     """The article's implied rate and its interval beside the reference rate; None without them or far off."""
-    rate, implied = _decimal(evidence, "rate"), _decimal(evidence, "implied")
-    low, high = _decimal(evidence, "implied_low"), _decimal(evidence, "implied_high")
+    rate, implied = decimal_of(evidence, "rate"), decimal_of(evidence, "implied")
+    low, high = decimal_of(evidence, "implied_low"), decimal_of(evidence, "implied_high")
     if not rate or implied is None or low is None or high is None:
         return None
     ends = [(end / rate - 1) * 100 for end in (low, implied, high)]
@@ -51,7 +51,8 @@ def _place(percent: Decimal, reach: Decimal) -> Decimal:
     return WIDTH / 2 * (1 + percent / reach)
 
 
-def _decimal(evidence: Mapping[str, Any], name: str) -> Decimal | None:
+def decimal_of(evidence: Mapping[str, Any], name: str) -> Decimal | None:
+    """A number of a finding's evidence; None where it has none."""
     try:
         return Decimal(str(evidence[name]))
     except (KeyError, InvalidOperation):

@@ -24,6 +24,7 @@ from claims.publishing.addresses import addresses
 from claims.workflow import Status, may_move
 from sources.admin.fetches import ShownFetch, shown_fetch
 from sources.models import Fetch, Source, SourceForm
+from sources.rates.recorded import RecordedBook
 
 SHOWN_BY_HAND = 10
 RUNS_LOOKED_AT = 30
@@ -69,7 +70,8 @@ def live_context(claim: Claim, *, now: datetime) -> dict[str, Any]:
     runs = runs_of(claim)
     rows = list(claim.current_check.findings.all()) if claim.current_check else []
     providers = providers_of(rows, claim.outlet_id)
-    found = [shown(row, providers) for row in rows]
+    rates = _rates_of(claim, rows)
+    found = [shown(row, providers, rates) for row in rows]
     fetches = fetches_of(claim)
     return {
         "claim": claim,
@@ -90,6 +92,14 @@ def _beside(claim: Claim, rows: Sequence[FindingRow]) -> dict[int, SideBySide | 
     cited = {row.citation_id: row.body["evidence"] for row in rows if row.citation_id}
     quote = str(claim.current_check.inputs.get("quote", "")) if claim.current_check and cited else ""
     return {citation: side_by_side(evidence, quote) for citation, evidence in cited.items()}
+
+
+def _rates_of(claim: Claim, rows: Sequence[FindingRow]) -> RecordedBook | None:
+    """The rates the current check was made with, where a finding tells of one."""
+    kept = claim.current_check.rates if claim.current_check else None
+    if kept is None or not any(row.body["evidence"].get("rate_provider") for row in rows):
+        return None
+    return RecordedBook.of(kept.content)
 
 
 def runs_of(claim: Claim) -> list[Run]:

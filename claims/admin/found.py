@@ -9,16 +9,19 @@ from typing import Any
 
 from claims.admin import writing
 from claims.admin.bars import Bar, bar
+from claims.admin.charts import Chart, chart
 from claims.admin.words import BASES, PERIODS, Sign, Words, outcome_sign
 from claims.kinds import reading
 from claims.models import FindingRow
 from claims.reasons.sentences import render
 from claims.verdicts import Finding, Reason
 from sources.models import RateProvider
+from sources.rates.recorded import RecordedBook
 
 # What an editor pastes: the new figure for the article's own words, a note in brackets for words that must stay
 NOTES = {"add_note": "note_in_brackets", "add_note_amount": "note_in_brackets_amount"}
 REPLACING = ("write", "write_amount")
+DAYS_NAMED = 20  # of those that explain a figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,23 @@ class ShownRate:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownChart:
+    """A drawing of the rate's course, with what its edges and marks stand for in words."""
+
+    drawing: Chart
+    lowest: str
+    highest: str
+    first: str
+    last: str
+    days: tuple[tuple[str, str], ...]
+
+    @property
+    def more(self) -> int:
+        """How many days explain the figure beside those that are named."""
+        return len(self.drawing.explaining) - len(self.days)
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """One finding, ready for a page."""
 
@@ -51,6 +71,7 @@ class Shown:
     formula: str
     rate: ShownRate | None
     bar: Bar | None
+    chart: ShownChart | None
     suggestion: str
     new_wording: str
     passage_span: str
@@ -67,8 +88,8 @@ def providers_of(rows: Iterable[FindingRow], outlet_id: int) -> dict[str, RatePr
     return {provider.slug: provider for provider in sorted(mine, key=lambda provider: provider.outlet_id or 0)}
 
 
-def shown(row: FindingRow, providers: Mapping[str, RateProvider]) -> Shown:
-    """A stored finding in the reader's language."""
+def shown(row: FindingRow, providers: Mapping[str, RateProvider], rates: RecordedBook | None = None) -> Shown:
+    """A stored finding in the reader's language; with the rates its check was made with, their course is drawn."""
     finding = reading.finding_from(row.body)
     lang = writing.reader_language().code
     return Shown(
@@ -81,6 +102,7 @@ def shown(row: FindingRow, providers: Mapping[str, RateProvider]) -> Shown:
         formula=writing.grouped(finding.formula),
         rate=_rate(finding, providers),
         bar=bar(finding.evidence),
+        chart=_chart(finding.evidence, rates) if rates else None,
         suggestion=render(finding.suggestion, lang) if finding.suggestion else "",
         new_wording=_new_wording(finding.suggestion),
         passage_span=_span(finding.evidence),
@@ -108,6 +130,24 @@ def _rate(finding: Finding, providers: Mapping[str, RateProvider]) -> ShownRate 
         implied_range="–".join(writing.digits(facts.get(end)) for end in ("implied_low", "implied_high")),
         explaining_day=writing.day(facts.get("explaining_day")),
         explaining_days=int(facts.get("explaining_days") or 0),
+    )
+
+
+def _chart(evidence: Mapping[str, Any], rates: RecordedBook) -> ShownChart | None:
+    provider, base, quote = (str(evidence.get(f"rate_{name}") or "") for name in ("provider", "base", "quote"))
+    drawing = chart(evidence, rates.answered(provider, base, quote))
+    if drawing is None:
+        return None
+    return ShownChart(
+        drawing,
+        lowest=writing.digits(f"{drawing.lowest:f}"),
+        highest=writing.digits(f"{drawing.highest:f}"),
+        first=writing.day(drawing.first.isoformat()),
+        last=writing.day(drawing.last.isoformat()),
+        days=tuple(
+            (writing.day(rate.day.isoformat()), writing.rate(f"{rate.value:f}", base, quote))
+            for rate in drawing.explaining[:DAYS_NAMED]
+        ),
     )
 
 

@@ -82,6 +82,15 @@ class RecordedBook:
             self._back[asked] = list(self._behind.back_from(rate, days))
         return self._back[asked]
 
+    def answered(self, provider: str, base: str, quote: str) -> list[Rate]:
+        """Every rate of a provider and pair that was part of an answer, oldest first; a day once."""
+        answers = [rate for rate in self._known.values() if rate]
+        answers += [rate for answer in self._back.values() for rate in answer]
+        wanted = {
+            rate.day: rate for rate in answers if (rate.provider, rate.base, rate.quote) == (provider, base, quote)
+        }
+        return [wanted[day] for day in sorted(wanted)]
+
     def content(self) -> dict[str, Any]:
         """Everything answered so far, JSON-safe and in canonical order."""
         known = sorted(self._known.items(), key=lambda item: item[0])

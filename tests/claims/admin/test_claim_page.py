@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -15,7 +17,7 @@ from claims.operations.articles import set_state
 from claims.operations.registering import register_claims, scan_article
 from claims.operations.reviewing import confirm
 from claims.workflow import Status
-from sources.models import Source
+from sources.models import PublishedRate, RateProvider, Source
 from tests.claims.conftest import NOW
 
 ANNOUNCEMENT = "과기부는 올해 9090억 원을 투입한다고 밝혔다."
@@ -56,6 +58,24 @@ def test_the_evidence_of_a_conversion_is_all_there(desk_client: Client, conversi
         "× 0.005420171843",
     ):
         assert told in page
+
+
+def test_the_rate_of_the_year_before_is_drawn_with_what_the_article_implies(
+    desk_client: Client, rates: RateProvider, conversion: Claim, worker: Callable[[], None]
+) -> None:
+    assert "The rate in the year before" not in shown_page(desk_client, conversion)  # two rates are no course
+    PublishedRate.objects.bulk_create(
+        PublishedRate(provider=rates, base="EUR", quote=unit, day=date(2024, 2, day), value=value, period="day")
+        for day in range(5, 10)
+        for unit, value in (("KRW", Decimal(1430)), ("CNY", Decimal("7.8") + Decimal(day) / 1000))
+    )
+    decide(desk_client, conversion, "ask_again")
+    worker()
+    conversion.refresh_from_db()
+    page = shown_page(desk_client, conversion)
+    assert "The rate in the year before" in page
+    assert "7 March 2024 the rate went between" in page
+    assert "1 day that would explain it" in page
 
 
 def test_the_quote_stands_in_its_context_with_its_figures_marked(desk_client: Client, conversion: Claim) -> None:
