@@ -23,12 +23,13 @@ class Act(models.TextChoices):
     CORRECT = "correct", _("correct how a claim is understood")
     CITE = "cite", _("link sources")
     REVISE = "revise", _("revise articles")
-    ASSIGN = "assign", _("assign claims")
+    ASSIGN = "assign", _("assign claims and articles")
     CONFIRM = "confirm", _("confirm verdicts")
     BY_HAND = "by_hand", _("verify by hand")
     DISMISS = "dismiss", _("dismiss claims")
     ASK_AGAIN = "ask_again", _("ask for another check")
     OVERRIDE = "override", _("override verdicts")
+    CLEAR = "clear", _("sign articles off")
     STATE = "state", _("say whether an article is live")
     PUBLISH = "publish", _("publish verdicts")
     WITHDRAW = "withdraw", _("withdraw verdicts")
@@ -43,7 +44,7 @@ class Act(models.TextChoices):
 
 _REPORTING = (Act.REGISTER, Act.CORRECT, Act.CITE, Act.REVISE)
 _CHECKING = (*_REPORTING, Act.ASSIGN, Act.CONFIRM, Act.BY_HAND, Act.DISMISS, Act.ASK_AGAIN)
-_EDITING = (*_CHECKING, Act.OVERRIDE, Act.STATE, Act.PUBLISH, Act.WITHDRAW)
+_EDITING = (*_CHECKING, Act.OVERRIDE, Act.CLEAR, Act.STATE, Act.PUBLISH, Act.WITHDRAW)
 _RUNNING = (Act.AUDIT, Act.REDACT, Act.PEOPLE, Act.SETTINGS, Act.RATES, Act.TOKENS, Act.WEBHOOKS)
 
 # Everybody with a role reads everything of the outlet but the audit trail

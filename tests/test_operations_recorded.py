@@ -29,6 +29,8 @@ EXCEPTIONS = {
     "claims.operations.outbox.tell": "what goes out tells of a change that is recorded itself",
     "claims.operations.outbox.tell_of_claim": "as tell",
     "claims.operations.outbox.tell_of_article": "as tell",
+    "claims.operations.outbox.tell_of_clearance": "as tell",
+    "claims.operations.outbox.tell_of_shown": "as tell",
     "claims.operations.outbox.address": "as tell",
     "claims.operations.delivering._put_off": "how a delivery went stands in its own row",
     "claims.operations.delivering._take": "a lease of a delivery",

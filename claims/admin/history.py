@@ -16,7 +16,19 @@ from claims.admin.understanding import facts_of
 from claims.admin.words import VERDICT_MARKS, Sign, kind_label, verdict_sign
 from claims.admin.writing import moment, shortened
 from claims.kinds import reading
-from claims.models import Article, ArticleState, Claim, Language, Scope, Settled, VerdictWord, VoiceWord, Way
+from claims.models import (
+    Article,
+    ArticleState,
+    Claim,
+    Cleared,
+    Language,
+    Scope,
+    Settled,
+    VerdictWord,
+    VoiceWord,
+    Void,
+    Way,
+)
 from claims.roles import Role
 from claims.workflow import Anchor, Attention, Status
 from factcheck.audit.models import Entry, RedactionGround
@@ -34,6 +46,8 @@ CHOICES: dict[str, Any] = {
     "machine_verdict": VerdictWord,
     "voice": VoiceWord,
     "state": ArticleState,
+    "clearance": Cleared,
+    "voided_why": Void,
     "language": Language,
     "way": Way,
     "outcome": Settled,
@@ -44,7 +58,7 @@ CHOICES: dict[str, Any] = {
     "roles": Role,
     "scopes": Scope,
 }
-MOMENTS = ("done_at", "published_at", "embargoed_until", "expires_at", "former_until", "external_updated_at")
+MOMENTS = ("done_at", "due_at", "published_at", "embargoed_until", "expires_at", "former_until", "external_updated_at")
 SIGNED = ("claim.checked", "claim.confirmed", "claim.overridden", "claim.verified_by_hand")
 
 

@@ -43,7 +43,10 @@ REVISION = _sent(
     "A corrected text",
     {"headline": "韩国加码人工智能", "body": "韩国政府将在今年投入9090亿韩元(约合49.3亿元人民币),以提升竞争力。"},
 )
-STATE = _sent("Under embargo", {"state": "embargoed", "embargoed_until": "2024-03-09T06:00+08:00"})
+STATE = _sent("Under embargo", {"state": "embargoed", "embargoed_until": "2099-03-09T06:00+08:00"})
+PLAN = _sent("Due this evening", {"due_at": "2024-03-08T18:00+08:00", "owner": "editor"})
+SIGN_OFF = _sent("What the editor read", {"revision": 1})
+WAIVER = _sent("Afterwards", {"reason": "The service did not answer.", "revision": 1, "decided_by": "夜班主编"})
 FIGURES = _sent("A sentence", {"text": "投入9090亿韩元,增长16%。", "language": "zh-hans"})
 UNDERSTAND = _sent("A conversion", {"quote": QUOTE})
 CLAIM = [

@@ -19,6 +19,7 @@ from claims.api.views.claims import (
     RecheckView,
     UnderstandView,
 )
+from claims.api.views.clearance import ClearanceView, WaiversView
 from claims.api.views.drafts import AcceptancesView, AcceptanceView
 from claims.api.views.earlier import EarlierSearchView, SimilarView
 from claims.api.views.external import ExternalArticleView
@@ -47,6 +48,8 @@ ADDRESSES: dict[str, type[APIView]] = {
     "articles/<uuid:article_id>/acceptance": AcceptancesView,
     "articles/<uuid:article_id>/understand": UnderstandView,
     "articles/<uuid:article_id>/claims": ArticleClaimsView,
+    "articles/<uuid:article_id>/clearance": ClearanceView,
+    "articles/<uuid:article_id>/waivers": WaiversView,
     "articles/by-external/<str:system>/<str:external_id>": ExternalArticleView,
     "claims": ClaimsView,
     "claims/similar": EarlierSearchView,

@@ -11,6 +11,8 @@ from claims.models.claim import (
     VerdictWord,
     VoiceWord,
 )
+from claims.models.clearance import Clearance, Cleared, Void, blocking, waits_for_clearance, with_clearance
+from claims.models.clearance import Form as ClearanceForm
 from claims.models.kept_answer import KeptAnswer
 from claims.models.outlet import Membership, Outlet, Scope, Token, User
 from claims.models.review import Decision, HandVerification, Publication, Review, Settled, Way
@@ -36,6 +38,9 @@ __all__ = [
     "ClaimVector",
     "ClaimVersion",
     "ClaimWords",
+    "Clearance",
+    "ClearanceForm",
+    "Cleared",
     "Decision",
     "Delivery",
     "DeliveryState",
@@ -60,6 +65,10 @@ __all__ = [
     "User",
     "VerdictWord",
     "VoiceWord",
+    "Void",
     "Way",
     "WebhookEndpoint",
+    "blocking",
+    "waits_for_clearance",
+    "with_clearance",
 ]

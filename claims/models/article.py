@@ -53,6 +53,10 @@ class Article(models.Model):
     external_revision = models.CharField(_("revision in the content system"), max_length=200, blank=True)
     external_updated_at = models.DateTimeField(_("updated in the content system"), null=True, blank=True)
     authors = models.ManyToManyField(User, related_name="written", blank=True, verbose_name=_("written by"))
+    due_at = models.DateTimeField(_("due"), null=True, blank=True)
+    owner = models.ForeignKey(
+        User, null=True, blank=True, on_delete=models.PROTECT, related_name="owned", verbose_name=_("owner")
+    )
     completion_told_at = models.DateTimeField(null=True, editable=False)  # that all its checks are done
     edits = models.PositiveIntegerField(default=0)  # counts what people changed: two who edit at once are told apart
     created_at = models.DateTimeField(_("registered"))

@@ -14,6 +14,7 @@ class EventType(StrEnum):
     CLAIM_WITHDRAWN = "claim.withdrawn"
     ARTICLE_COMPLETED = "article.completed"
     ARTICLE_CLEARED = "article.cleared"
+    ARTICLE_CLEARANCE_VOIDED = "article.clearance_voided"
     CORRECTION_PUBLISHED = "correction.published"
     SOURCE_CHANGED = "source.changed"
     RATES_STALE = "rates.stale"

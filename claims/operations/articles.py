@@ -11,6 +11,9 @@ from django.utils.translation import gettext as _
 
 from claims.models import Article, ArticleState, Language, Outlet, Revision, User
 from claims.models.article import zone
+from claims.operations.blockers import clearance_of
+from claims.operations.carrying import carry_or_void
+from claims.operations.outbox import tell_of_shown
 from claims.operations.overtaking import locked_article
 from claims.operations.permitting import require
 from claims.operations.reanchoring import reanchor
@@ -97,6 +100,7 @@ def revise_article(
         now=now,
     )
     reanchor(article=article, revision=revision, now=now, by=by)
+    carry_or_void(article=article, revision=revision, now=now, by=by)
     return revision
 
 
@@ -128,12 +132,14 @@ def set_state(
             _("That embargo has ended already: give a later time, or set the state to live."), field="embargoed_until"
         )
     article.edits = locked_article(article, seen).edits + 1
-    before = facts(article, "state", "embargoed_until")
+    before, was_live = facts(article, "state", "embargoed_until"), article.is_live
     article.state = state
     article.embargoed_until = embargoed_until if state == ArticleState.EMBARGOED else None
     article.save(update_fields=["state", "embargoed_until", "edits"])
-    after = facts(article, "state", "embargoed_until")
+    cleared = {"clearance": clearance_of(article).state.value} if article.is_live and not was_live else {}
+    after = {**facts(article, "state", "embargoed_until"), **cleared}
     record(actor=by, action="article.state_changed", subject=article, before=before, after=after, now=now)
+    tell_of_shown(article=article, was_live=was_live, now=now)
     return article
 
 

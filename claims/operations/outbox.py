@@ -6,6 +6,7 @@ from datetime import datetime
 
 from claims.models import Article, Claim, Delivery, EndpointState, OutboxEvent, Outlet, WebhookEndpoint
 from claims.notices.events import EventType
+from claims.workflow import Status
 from sources.operations.doorbell import ring
 
 
@@ -29,6 +30,22 @@ def tell_of_claim(*, claim: Claim, event: EventType, now: datetime) -> OutboxEve
 def tell_of_article(*, article: Article, event: EventType, now: datetime) -> OutboxEvent:
     """An event about an article."""
     return tell(outlet=article.outlet, event=event, subject={"article": str(article.public_id)}, now=now)
+
+
+def tell_of_clearance(*, article: Article, event: EventType, revision: int, now: datetime) -> OutboxEvent:
+    """An event about the sign-off of an article's revision."""
+    subject: dict[str, str | int] = {"article": str(article.public_id), "revision": revision}
+    return tell(outlet=article.outlet, event=event, subject=subject, now=now)
+
+
+def tell_of_shown(*, article: Article, was_live: bool, now: datetime) -> None:
+    """That readers see, or no longer see, what is published of an article whose state was changed."""
+    if article.is_live == was_live:
+        return
+    event = EventType.CLAIM_PUBLISHED if article.is_live else EventType.CLAIM_WITHDRAWN
+    shown = Claim.objects.filter(article=article, status=Status.PUBLISHED, publications__withdrawn_at__isnull=True)
+    for claim in shown.select_related("article", "outlet").order_by("pk"):
+        tell_of_claim(claim=claim, event=event, now=now)
 
 
 def address(event: OutboxEvent, endpoints: list[WebhookEndpoint], now: datetime) -> list[Delivery]:

@@ -21,6 +21,7 @@ from claims.operations import (
     by_hand,
     checks,
     citing,
+    clearing,
     endpoints,
     memberships,
     outlets,
@@ -105,6 +106,7 @@ OPERATIONS: dict[Act, Callable[[Place, User], object]] = {
     Act.OVERRIDE: lambda p, by: reviewing.override(
         claim=p.claim, verdict="accurate", public_reason="x", by=by, now=NOW
     ),
+    Act.CLEAR: lambda p, by: clearing.waive(article=p.article, reason="x", by=by, now=NOW),
     Act.STATE: lambda p, by: articles.set_state(article=p.article, state="draft", now=NOW, by=by),
     Act.PUBLISH: lambda p, by: reviewing.publish(claim=confirmed(p), by=by, now=NOW),
     Act.WITHDRAW: lambda p, by: reviewing.withdraw(claim=published(p), by=by, now=NOW),
@@ -284,6 +286,8 @@ CALLS: dict[Act, tuple[str, str, dict[str, Any]]] = {
     Act.PUBLISH: ("post", "claims/{claim}/publication", {}),
     Act.REVISE: ("post", "articles/{article}/revisions", {"headline": "x", "body": BODY}),
     Act.STATE: ("patch", "articles/{article}", {"state": "draft"}),
+    Act.CLEAR: ("post", "articles/{article}/clearance", {"revision": 1}),
+    Act.ASSIGN: ("patch", "articles/{article}/clearance", {"due_at": None}),
 }
 
 

@@ -82,6 +82,7 @@ def test_answers_are_as_described(description: dict[str, Any], software: Softwar
         (claim_path, "get"): software.get(f"claims/{claim.public_id}").json(),
         (f"{claim_path}/checks", "get"): software.get(f"claims/{claim.public_id}/checks").json(),
         ("/api/v1/articles", "get"): software.get("articles").json(),
+        (f"{article_path}/clearance", "get"): software.get(f"articles/{claim.article.public_id}/clearance").json(),
         (article_path, "get"): software.get(f"articles/{claim.article.public_id}").json(),
     }
     for (path, method), answer in seen.items():
@@ -114,6 +115,8 @@ def test_examples_can_be_sent_as_they_stand(software: Software, claim: Claim) ->
         ("POST", f"articles/{article}/claims", examples.CLAIM, 201),
         ("PATCH", f"claims/{claim.public_id}", examples.CORRECTION, 200),
         ("PATCH", f"articles/{article}", examples.STATE, 200),
+        ("POST", f"articles/{article}/clearance", examples.SIGN_OFF, 409),
+        ("POST", f"articles/{article}/waivers", examples.WAIVER, 201),
         ("POST", f"articles/{article}/revisions", examples.REVISION, 201),
         ("POST", f"claims/{claim.public_id}/citations", examples.CITATION, 201),
     ]
