@@ -6,13 +6,17 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
-# A full stop ends a sentence before a capital, a bullet or a quotation, not after a single capital or an abbreviation
+# A full stop ends a sentence before a capital, a bullet or a quotation, not after a single capital or an abbreviation.
+# The mark is read first and what stands before it after: a search then leaps from mark to mark
 _ENDS = re.compile(
-    r"[。！？!?]+[”’」』\"')）]*"
-    r"|(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|No|vs|Co))(?<!\b(?:Inc|Mrs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Ltd))\.[”’\"')]*"
-    r"(?=\s+[A-Z*\"“‘'(]|\s*$)"
-    r"|(?<=[\uac00-\ud7a3])\.[”’\"')]*(?=\s)"
-    r"|\n+|(?<=\s)\*(?=\s)"
+    r"[。！？!?.\n*](?:"
+    r"(?<=[。！？!?])[。！？!?]*[”’」』\"')）]*"
+    r"|(?<=\.)(?<![A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|No|vs|Co)\.)"
+    r"(?<!\b(?:Inc|Mrs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Ltd)\.)[”’\"')]*(?=\s+[A-Z*\"“‘'(]|\s*$)"
+    r"|(?<=[\uac00-\ud7a3]\.)[”’\"')]*(?=\s)"
+    r"|(?<=\n)\n*"
+    r"|(?<=\s\*)(?=\s)"
+    r")"
 )
 KEPT = 16  # texts whose sentences are remembered: every kind asks for those of the article being read
 LONGEST = 1200  # code points; what runs on longer is a table or a list, not a sentence
