@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from functools import lru_cache
 
 from claims.kinds.context.sentences import Sentences
 from claims.kinds.context.times import Times
@@ -31,14 +32,19 @@ CLOSING = ")）]］】"
 def detect(text: Text, figures: Sequence[Figure]) -> Iterator[Draft]:
     """Every amount that is followed by the same amount in another currency."""
     sentences, voices = Sentences(text.body), voices_of(text.body)
-    for draft in drafts(text, figures, sentences):
+    for draft in drafts(text, tuple(figures)):
         start, end = draft.roles[0].figure.start, draft.roles[1].figure.end
         voice = voices.of(start, end, sentences.around(start, end))
         yield replace(draft, voice=voice.voice, attributed_to=voice.name, speaker=voice.place)
 
 
-def drafts(text: Text, figures: Sequence[Figure], sentences: Sentences) -> Iterator[Draft]:
-    """The same, whoever says it."""
+@lru_cache(maxsize=1)
+def drafts(text: Text, figures: tuple[Figure, ...]) -> tuple[Draft, ...]:
+    """The same, whoever says it; kept for the kind that compares conversions, which is shown the same text."""
+    return tuple(_drafts(text, figures, Sentences(text.body)))
+
+
+def _drafts(text: Text, figures: Sequence[Figure], sentences: Sentences) -> Iterator[Draft]:
     times, stated = Times(figures, text.published), StatedRates(text.body, figures)
     for pair in pairs(text.body, figures):
         start, end = pair.source.start, pair.target.end

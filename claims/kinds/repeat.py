@@ -15,7 +15,6 @@ from itertools import groupby
 
 from claims.kinds import conversion
 from claims.kinds.context.drafting import Drafting
-from claims.kinds.context.sentences import Sentences
 from claims.kinds.converting.amounts import Conversion
 from claims.kinds.converting.telling import RATE_KEPT, RATE_SHOWN, money, percent
 from claims.kinds.digits import LEAST_KEPT, magnitude, readable, significant, to_digits
@@ -38,7 +37,7 @@ class Rated:
 
 def detect(text: Text, figures: Sequence[Figure]) -> Iterator[Draft]:
     """For each pair of currencies, the two conversions of one time that lie farthest apart, where no rate fits both."""
-    found = [draft for draft in conversion.drafts(text, figures, Sentences(text.body)) if _comparable(draft)]
+    found = [draft for draft in conversion.drafts(text, tuple(figures)) if _comparable(draft)]
     rated = sorted((_rated(draft) for draft in found), key=_group)
     for _same, group in groupby(rated, key=_group):
         yield from _farthest_apart(list(group))

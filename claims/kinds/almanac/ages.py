@@ -39,12 +39,14 @@ def _age(page: Page, figure: Figure) -> tuple[Role, ...] | None:
         return None
     ahead = page.before(figure.start, 16)
     start, end = page.sentence_of(figure)
-    born = [each for each in page.dates_between(start, end) if _is_birth(page, each)]
-    if len(born) == 1 and now is not None and now.search(ahead):
-        return Role("birth", born[0]), Role("age", figure)
-    lives = [each for each in page.dates_between(start, end) if "/" in (each.date or "") and YEAR.search(each.text)]
-    if len(lives) == 1 and life is not None and life.search(ahead):
-        return Role("life", lives[0]), Role("age", figure)
+    if now is not None and now.search(ahead):
+        born = [each for each in page.dates_between(start, end) if _is_birth(page, each)]
+        if len(born) == 1:
+            return Role("birth", born[0]), Role("age", figure)
+    if life is not None and life.search(ahead):
+        lives = [each for each in page.dates_between(start, end) if "/" in (each.date or "") and YEAR.search(each.text)]
+        if len(lives) == 1:
+            return Role("life", lives[0]), Role("age", figure)
     return None
 
 

@@ -10,11 +10,13 @@ from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from claims.kinds.kind import Basis, RateBasis
 from figures.figure import Figure, Kind
 
 RECENT = timedelta(days=10)  # what happened within days of publication is converted at today's rate
+KEPT = 512  # dates whose days are kept: the kinds ask for those of an article again and again
 FIRST = date(1945, 1, 1)  # earlier years beside an amount are history, not the amount's own time
 
 _DAY = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?(?:T.*)?")
@@ -49,6 +51,7 @@ def _earlier(figures: Iterable[Figure], published: date | None) -> list[tuple[Fi
     ]
 
 
+@lru_cache(maxsize=KEPT)
 def span_of(written: str) -> tuple[date, date] | None:
     """First and last day of a date in ISO shorthand; an interval is half-open: its end is not in it."""
     if "/" in written:
