@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claims.kinds.changing.judging import Change, judge
+from claims.kinds.changing.judging import Change, graded, judge
 from claims.kinds.changing.levels import falls_beyond_itself
 from claims.kinds.changing.listed import listed
 from claims.kinds.changing.marks import marks_of
@@ -18,7 +18,7 @@ from claims.kinds.changing.pairing import Found, Pairing
 from claims.kinds.changing.telling import beyond_itself, tell, unverifiable
 from claims.kinds.context.drafting import Drafting
 from claims.kinds.kind import Draft, Kind, Reference, Role, Statement, Text
-from claims.verdicts import Finding
+from claims.verdicts import Finding, Outcome
 from figures.figure import Figure
 
 
@@ -40,21 +40,33 @@ def _roles(found: Found) -> list[Role]:
 
 def recompute(statement: Statement, _reference: Reference) -> Sequence[Finding]:
     """One finding: the written change against the one its levels make."""
-    starts, ends, changes = (statement.figures(role) for role in ("from", "to", "by"))
+    changes = statement.figures("by")
     if changes and falls_beyond_itself(changes[0]):
         return (beyond_itself(changes[0]),)
-    if not changes or not ends or (not starts and len(changes) < 2):
+    change = _change(statement)
+    if change is None:
         return (unverifiable("change_missing", changes),)
-    change = Change(
-        changes[0],
-        starts[0] if starts else None,
-        ends[0],
-        None if starts else changes[1],
-    )
     judged = judge(change)
     if judged is None:
         return (unverifiable("change_unreadable", changes),)
     return (tell(change, judged),)
+
+
+def accurate(statement: Statement, _reference: Reference) -> bool:
+    """Whether the written change is the one its levels make."""
+    change = _change(statement)
+    if change is None or falls_beyond_itself(change.by):
+        return False
+    judged = graded(change)
+    return judged is not None and judged.grade.outcome is Outcome.ACCURATE
+
+
+def _change(statement: Statement) -> Change | None:
+    """The change of a statement; None where a figure of it is missing."""
+    starts, ends, changes = (statement.figures(role) for role in ("from", "to", "by"))
+    if not changes or not ends or (not starts and len(changes) < 2):
+        return None
+    return Change(changes[0], starts[0] if starts else None, ends[0], None if starts else changes[1])
 
 
 KIND = Kind(
@@ -63,4 +75,5 @@ KIND = Kind(
     detect=detect,
     recompute=recompute,
     required=("by",),
+    accurate=accurate,
 )

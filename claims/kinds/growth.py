@@ -13,7 +13,7 @@ from claims.kinds.changing.telling import kept, suggestion, unverifiable
 from claims.kinds.context.drafting import Drafting
 from claims.kinds.converting.telling import percent
 from claims.kinds.digits import magnitude, rewritten
-from claims.kinds.growing.judging import Growth, Judged, judge, years_of
+from claims.kinds.growing.judging import Growth, Judged, graded, judge, years_of
 from claims.kinds.growing.pairing import Found, Growths
 from claims.kinds.kind import Draft, Kind, Reference, Role, Statement, Text
 from claims.verdicts import Finding, Outcome, Quantity, Reason
@@ -37,15 +37,29 @@ def _roles(found: Found) -> list[Role]:
 
 def recompute(statement: Statement, _reference: Reference) -> Sequence[Finding]:
     """One finding: the written rate, or the result where each year has its own rate."""
+    growth = _growth(statement)
+    if growth is None:
+        return (unverifiable("growth_missing", statement.figures("rate")),)
+    judged = judge(growth)
+    if judged is None or judged.expected.value is None:
+        return (unverifiable("growth_unreadable", growth.rates),)
+    return (_finding(growth, judged, judged.expected.value),)
+
+
+def accurate(statement: Statement, _reference: Reference) -> bool:
+    """Whether the written rate, or result, is what comes of the rest."""
+    growth = _growth(statement)
+    judged = None if growth is None else graded(growth)
+    return judged is not None and judged.expected.value is not None and judged.grade.outcome is Outcome.ACCURATE
+
+
+def _growth(statement: Statement) -> Growth | None:
+    """The growth of a statement; None where a figure of it is missing."""
     base, result, rates = (statement.figures(role) for role in ("base", "result", "rate"))
     years = len(rates) if len(rates) > 1 else years_of(statement.figures("years"))
     if not base or not result or not rates or years is None:
-        return (unverifiable("growth_missing", rates),)
-    growth = Growth(base[0], result[0], tuple(rates), years)
-    judged = judge(growth)
-    if judged is None or judged.expected.value is None:
-        return (unverifiable("growth_unreadable", rates),)
-    return (_finding(growth, judged, judged.expected.value),)
+        return None
+    return Growth(base[0], result[0], tuple(rates), years)
 
 
 def _finding(growth: Growth, judged: Judged, expected: Decimal) -> Finding:
@@ -94,4 +108,5 @@ KIND = Kind(
     detect=detect,
     recompute=recompute,
     required=("base", "rate", "result"),
+    accurate=accurate,
 )

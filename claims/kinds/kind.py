@@ -11,7 +11,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
-from claims.verdicts import BY_DIGITS, Finding, Policy
+from claims.verdicts import BY_DIGITS, Finding, Outcome, Policy
 from figures.figure import Figure
 from sources.rates.book import RateBook
 
@@ -134,6 +134,8 @@ class Kind:
     detect: reads the whole text and yields drafts; figures are read once a text and handed in, sorted by span.
     policy: how far a written figure may lie from the recomputed one, where readers are told so.
     recompute: findings for one statement; never raises for bad input, but answers `unverifiable` with what is missing.
+    accurate: whether recompute would find a statement accurate, asked of every repair of a wrong one; given where that
+        takes less than the whole finding.
     """
 
     name: str
@@ -142,3 +144,11 @@ class Kind:
     recompute: Callable[[Statement, Reference], Sequence[Finding]]
     required: tuple[str, ...] = field(default=())
     policy: Policy = BY_DIGITS
+    accurate: Callable[[Statement, Reference], bool] | None = None
+
+    def comes_out(self, statement: Statement, reference: Reference) -> bool:
+        """Whether a statement is accurate, whatever else a finding would say of it."""
+        if self.accurate is not None:
+            return self.accurate(statement, reference)
+        findings = self.recompute(statement, reference)
+        return len(findings) == 1 and findings[0].outcome is Outcome.ACCURATE

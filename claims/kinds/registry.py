@@ -51,5 +51,5 @@ def recompute(kind: str, statement: Statement, reference: Reference) -> list[Fin
     if known is None:
         return [Finding(Outcome.UNVERIFIABLE, Reason("kind_unknown", {"kind": kind}))]
     findings = known.recompute(statement, reference)
-    named = name_slip(statement, findings, lambda other: known.recompute(other, reference))
+    named = name_slip(statement, findings, lambda other: known.comes_out(other, reference))
     return [as_said(finding, statement.voice) for finding in named]

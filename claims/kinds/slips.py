@@ -2,7 +2,7 @@
 
 Looked for only where a kind found a statement inaccurate and named no slip itself: an outcome never changes, a cause
 and a note are added. Every figure of the statement is put right in each of the ways a hand goes wrong, the kind
-recomputes, and the first repair that comes out accurate names the slip.
+is asked whether it comes out, and the first repair that does names the slip.
 """
 
 from __future__ import annotations
@@ -28,17 +28,16 @@ DIGITS = "0123456789"
 PAIR = 2  # figures of one worth, one wrong by what the other is
 FITS = Decimal("0.05")  # how near a repaired value must come to be worth a recomputation
 
-Recompute = Callable[[Statement], Sequence[Finding]]
-Repair = Callable[[Figure], Iterator[tuple[str, Figure]]]
+ComesOut = Callable[[Statement], bool]
+Repair = Callable[[Figure, Decimal | None], Iterator[tuple[str, Figure]]]
 
 
-def name_slip(statement: Statement, findings: Sequence[Finding], recompute: Recompute) -> list[Finding]:
-    """The findings, the only one with its slip where it is inaccurate and one repair makes it right."""
+def name_slip(statement: Statement, findings: Sequence[Finding], comes_out: ComesOut) -> list[Finding]:
+    """The findings, the only one with its slip where it is inaccurate and one repair makes it come out right."""
     if len(findings) != 1 or not _is_unexplained(findings[0]):
         return list(findings)
     for cause, written, repaired, roles in islice(_repairs(statement, findings[0]), MOST_TRIED):
-        again = recompute(replace(statement, roles=roles, voice=Voice.OWN))
-        if len(again) == 1 and again[0].outcome is Outcome.ACCURATE:
+        if comes_out(replace(statement, roles=roles, voice=Voice.OWN)):
             note = Reason(f"slip_{cause}", {"written": written.text, "meant": _told(repaired)})
             return [replace(findings[0], cause=cause, notes=(*findings[0].notes, note))]
     return list(findings)
@@ -53,18 +52,11 @@ def _repairs(statement: Statement, finding: Finding) -> Iterator[tuple[str, Figu
     """Every statement that differs by one repaired figure, the likeliest slips first, the figure held first."""
     held = finding.written.text if finding.written else ""
     places = sorted(range(len(statement.roles)), key=lambda at: statement.roles[at].figure.text != held)
+    needed = [_needed(role.figure, held, finding, len(statement.roles)) for role in statement.roles]
     for repair in REPAIRS:
         for at in places:
             role = statement.roles[at]
-            needed = _needed(role.figure, held, finding, len(statement.roles))
-            for cause, repaired in repair(role.figure):
-                if (
-                    needed
-                    and repaired.value
-                    and abs(abs(repaired.value / needed) - 1) > FITS
-                    and repaired.unit == role.figure.unit
-                ):
-                    continue
+            for cause, repaired in repair(role.figure, needed[at]):
                 roles = (*statement.roles[:at], Role(role.name, repaired), *statement.roles[at + 1 :])
                 yield cause, role.figure, repaired, roles
         if repair is _moved:
@@ -97,50 +89,60 @@ def _told(figure: Figure) -> str:
 
 
 # ---------------------------------------------------------------- the slips, undone
+# Each is told the value that would be right, where it is known, and leaves out what comes nowhere near it.
 
 
-def _moved(figure: Figure) -> Iterator[tuple[str, Figure]]:
+def _is_far(value: Decimal, needed: Decimal | None) -> bool:
+    """Whether a repaired value is not worth a recomputation."""
+    if not needed or not value:
+        return False
+    return abs(abs(value / needed) - 1) > FITS
+
+
+def _moved(figure: Figure, needed: Decimal | None) -> Iterator[tuple[str, Figure]]:
     """The point, or a scale word, in another place; the digits stay."""
     if not figure.step or figure.value is None or figure.is_range or figure.kind is Kind.DATE:
         return
     for power in (sign * power for power in POWERS for sign in (-1, 1)):
         value = figure.value.scaleb(power)
-        step = figure.step.scaleb(power)
-        yield POWER_OF_TEN, replace(figure, low=value, high=value, step=step, text=f"{value:f}")
+        if not _is_far(value, needed):
+            step = figure.step.scaleb(power)
+            yield POWER_OF_TEN, replace(figure, low=value, high=value, step=step, text=f"{value:f}")
 
 
-def _swapped_back(figure: Figure) -> Iterator[tuple[str, Figure]]:
+def _swapped_back(figure: Figure, needed: Decimal | None) -> Iterator[tuple[str, Figure]]:
     digits = _digits(figure)
     for at in range(len(digits.rstrip("0")) - 1):
         if digits[at] != digits[at + 1]:
-            repaired = _with_digits(figure, digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :])
+            repaired = _with_digits(figure, digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :], needed)
             if repaired:
                 yield TRANSPOSED, repaired
 
 
-def _other_digit(figure: Figure) -> Iterator[tuple[str, Figure]]:
+def _other_digit(figure: Figure, needed: Decimal | None) -> Iterator[tuple[str, Figure]]:
     digits = _digits(figure)
     for at in range(len(digits.rstrip("0"))):
         for digit in DIGITS:
-            repaired = _with_digits(figure, digits[:at] + digit + digits[at + 1 :]) if digit != digits[at] else None
-            if repaired:
-                yield WRONG_DIGIT, repaired
+            if digit != digits[at]:
+                repaired = _with_digits(figure, digits[:at] + digit + digits[at + 1 :], needed)
+                if repaired:
+                    yield WRONG_DIGIT, repaired
 
 
-def _other_currency(figure: Figure) -> Iterator[tuple[str, Figure]]:
+def _other_currency(figure: Figure, _needed: Decimal | None) -> Iterator[tuple[str, Figure]]:
     if figure.kind is Kind.CURRENCY:
         others = (unit for unit in MISTAKEN if unit != figure.unit)
         yield from ((CURRENCY, replace(figure, unit=unit, text=unit, candidates=())) for unit in others)
 
 
-def _percent_or_points(figure: Figure) -> Iterator[tuple[str, Figure]]:
+def _percent_or_points(figure: Figure, _needed: Decimal | None) -> Iterator[tuple[str, Figure]]:
     if figure.unit == PERCENT:
         yield PERCENT_FOR_POINTS, replace(figure, unit=POINTS)
     elif figure.unit == POINTS:
         yield POINTS_FOR_PERCENT, replace(figure, unit=PERCENT)
 
 
-def _other_year(figure: Figure) -> Iterator[tuple[str, Figure]]:
+def _other_year(figure: Figure, _needed: Decimal | None) -> Iterator[tuple[str, Figure]]:
     """A date a year off, where the year is written."""
     date = figure.date or ""
     year = date[:4]
@@ -161,11 +163,13 @@ def _digits(figure: Figure) -> str:
     return digits if LEAST_DIGITS <= len(digits) <= MOST_DIGITS else ""
 
 
-def _with_digits(figure: Figure, digits: str) -> Figure | None:
-    """The figure with other digits in the same places and with the same sign."""
+def _with_digits(figure: Figure, digits: str, needed: Decimal | None) -> Figure | None:
+    """The figure with other digits in the same places and with the same sign; None where they are nothing."""
     if digits[0] == "0" and digits.strip("0") == "":
         return None
     value = Decimal(digits) * figure.step
+    if _is_far(value, needed):
+        return None
     value = -value if figure.high is not None and figure.high < 0 else value
     text = rewritten(figure, abs(value)) or rewritten(figure, value)
     return replace(figure, low=value, high=value, text=text or figure.text)

@@ -85,9 +85,11 @@ def turned(of: Band) -> Band:
 
 
 def _centre(figure: Figure) -> Decimal:
-    ends = span(figure)
     value = figure.value
-    return abs(value) if value is not None else (sum(ends, Decimal(0)) / 2 if ends else Decimal(0))
+    if value is not None:
+        return abs(value)
+    ends = span(figure)
+    return sum(ends, Decimal(0)) / 2 if ends else Decimal(0)
 
 
 def _band(value: Decimal, low: Decimal, high: Decimal) -> Band:

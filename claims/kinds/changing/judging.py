@@ -19,7 +19,7 @@ from claims.kinds.changing.bounds import (
 from claims.kinds.context.slips import TRANSPOSED, transposed
 from claims.kinds.digits import allowed
 from claims.verdicts import BY_DIGITS, Band, Grade, Outcome, compare
-from figures.figure import Exactness, Figure, Kind
+from figures.figure import Exactness, Figure, Interval, Kind
 
 PERCENT, POINTS = "%", "pp"
 PERCENT_FOR_POINTS, POINTS_FOR_PERCENT = "percent_for_points", "points_for_percent"
@@ -57,25 +57,54 @@ class Judged:
     cause: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A change's own figure as `compare` takes it; read once for all that it is held against."""
+
+    band: Band
+    rounded: Interval
+
+    @classmethod
+    def of(cls, by: Figure) -> Written:
+        """Of a figure in percent, points or an amount."""
+        written = band(by)
+        if by.exactness is not Exactness.EXACT:
+            return cls(written, stands_for(by))
+        return cls(written, allowed(replace(by, low=written.value, high=written.value), as_rounded=True))
+
+    def grade(self, expected: Band) -> Grade:
+        """The figure graded."""
+        return compare(self.band, expected, CHANGE, rounded=self.rounded)
+
+    def fits(self, expected: Band | None) -> bool:
+        """Whether the figure is just what is expected."""
+        return expected is not None and self.grade(expected).outcome is Outcome.ACCURATE
+
+
 def judge(change: Change) -> Judged | None:
-    """The change as graded; None where its figures do not make one."""
+    """The change as graded, with the slip that explains a wrong one; None where its figures do not make one."""
+    judged = graded(change)
+    if judged is None or judged.cause or judged.grade.outcome in FIT:
+        return judged
+    return replace(judged, cause=next(_slips(change, judged.expected), None))
+
+
+def graded(change: Change) -> Judged | None:
+    """The change as graded, without a look for what explains it; None where its figures do not make one."""
     if change.by.unit == POINTS and not change.of_percents:
         return _points_of_amounts(change)
     expected = _expected(change)
     if expected is None:
         return None
-    by = in_percent(change.by)
-    grade = _grade(by, expected)
-    if grade.outcome in FIT:
-        return Judged(grade, expected, None)
-    return Judged(grade, expected, grade.cause or next(_slips(change, by, expected), None))
+    grade = Written.of(in_percent(change.by)).grade(expected)
+    return Judged(grade, expected, grade.cause)
 
 
 def _points_of_amounts(change: Change) -> Judged | None:
     """Points are of percentages: 80 to 100 million is 25 percent, not 25 points, unless an index rose by them."""
-    if change.start is None or change.end is None or _fits(change.by, _by_difference(change)):
+    if change.start is None or change.end is None or Written.of(change.by).fits(_by_difference(change)):
         return None
-    judged = judge(replace(change, by=replace(change.by, unit=PERCENT)))
+    judged = graded(replace(change, by=replace(change.by, unit=PERCENT)))
     if judged is None or judged.grade.outcome not in FIT:
         return None
     return replace(judged, grade=replace(judged.grade, outcome=Outcome.INACCURATE), cause=POINTS_FOR_PERCENT)
@@ -96,13 +125,6 @@ def in_percent(by: Figure) -> Figure:
 
 def _is_fraction(by: Figure) -> bool:
     return by.kind is Kind.NUMBER and by.unit is None and not by.step and by.high is not None and abs(by.high) < 1
-
-
-def _grade(by: Figure, expected: Band) -> Grade:
-    written = band(by)
-    closing_zeros = allowed(replace(by, low=written.value, high=written.value), as_rounded=True)
-    hedged = by.exactness is not Exactness.EXACT
-    return compare(written, expected, CHANGE, rounded=stands_for(by) if hedged else closing_zeros)
 
 
 def _expected(change: Change) -> Band | None:
@@ -129,25 +151,23 @@ def _by_difference(change: Change) -> Band | None:
     return turned(found) if found is not None and change.falls else found
 
 
-def _fits(by: Figure, expected: Band | None) -> bool:
-    return expected is not None and _grade(by, expected).outcome is Outcome.ACCURATE
-
-
 # ---------------------------------------------------------------- slips
 
 
-def _slips(change: Change, by: Figure, expected: Band) -> Iterator[str]:
+def _slips(change: Change, expected: Band) -> Iterator[str]:
     """The slips that would explain a wrong change, the likeliest first."""
+    by = in_percent(change.by)
+    written = Written.of(by)
     if change.start is not None and change.end is not None:
-        if _fits(by, turned(expected)):
+        if written.fits(turned(expected)):
             yield DIRECTION
-        if _fits(by, _points(change)):
+        if written.fits(_points(change)):
             yield PERCENT_FOR_POINTS
-        if by.unit == POINTS and _fits(by, _relative(change)):
+        if by.unit == POINTS and written.fits(_relative(change)):
             yield POINTS_FOR_PERCENT
-        if by.unit == PERCENT and _fits(by, _in_hundredths(ratio(change.end, change.start))):
+        if by.unit == PERCENT and written.fits(_in_hundredths(ratio(change.end, change.start))):
             yield TO_FOR_BY
-        if by.unit == PERCENT and _fits(by, _on_the_end(change)):
+        if by.unit == PERCENT and written.fits(_on_the_end(change)):
             yield WRONG_BASE
     if expected.value is not None and transposed(_unsigned(by), abs(expected.value)):
         yield TRANSPOSED

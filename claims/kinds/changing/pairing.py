@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from claims.kinds.changing.bounds import HUNDRED, span
-from claims.kinds.changing.judging import FIT, PERCENT, POINTS, Change, Judged, in_percent, is_relative, judge
+from claims.kinds.changing.judging import FIT, PERCENT, POINTS, Change, Judged, graded, in_percent, is_relative
 from claims.kinds.changing.levels import between, can_be, distance, falls_beyond_itself, is_level, like, signed
 from claims.kinds.changing.marks import FALL, GAP, Marks, Mention
 from claims.kinds.changing.subjects import share_a_subject
@@ -241,11 +241,12 @@ class Pairing:
                     yield self._guess(by, found, marked=by.twin is not None)
 
     def _guess(self, by: Mention, found: Found, *, marked: bool) -> Guess:
-        return Guess(found, marked, sum(distance(by.figure, figure) for figure in found.figures if figure != found.by))
+        others = (figure for figure in (found.start, found.end, found.rise) if figure is not None)
+        return Guess(found, marked, sum(distance(by.figure, figure) for figure in others))
 
     def _judged(self, found: Found) -> Judged | None:
         by = replace(found.by, exactness=Exactness.EXACT) if found.by.exactness is Exactness.AT_LEAST else found.by
-        return judge(Change(by, found.start, found.end, found.rise))
+        return graded(Change(by, found.start, found.end, found.rise))
 
     # ------------------------------------------------------------ far away, of the same subject
 

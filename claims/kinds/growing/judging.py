@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, localcontext
 
 from claims.kinds.changing.bounds import HUNDRED, band, ratio, span
@@ -16,6 +16,7 @@ from figures.figure import Figure, Interval, Kind
 WRONG_YEARS, TOTAL_FOR_YEARLY, DIVIDED = "wrong_years", "total_for_yearly", "divided_evenly"
 LONGEST = 200  # years; beyond it two dates are no span of growth
 DIGITS = 40  # of the arithmetic: roots of twelve-digit amounts
+MOST_GROWN = Decimal(10)  # times: up to it Newton's method finds a root in few steps, whatever the years
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +49,25 @@ def years_of(figures: Sequence[Figure]) -> int | None:
 
 
 def judge(growth: Growth) -> Judged | None:
-    """The growth as graded; None where its figures make none."""
-    return _judge_result(growth) if len(growth.rates) > 1 else _judge_rate(growth)
+    """The growth as graded, with the slip that explains a wrong one; None where its figures make none."""
+    judged = graded(growth)
+    if judged is None or judged.grade.outcome in FIT:
+        return judged
+    if len(growth.rates) > 1:
+        expected = judged.expected.value
+        slip = TRANSPOSED if expected is not None and transposed(growth.result, expected) else judged.grade.cause
+        return replace(judged, cause=slip)
+    return replace(judged, cause=judged.grade.cause or _slip(growth, judged.expected))
 
 
-def _judge_rate(growth: Growth) -> Judged | None:
+def graded(growth: Growth) -> Judged | None:
+    """The growth as graded, without a look for what explains it; None where its figures make none."""
+    if len(growth.rates) > 1:
+        result = compounded(growth.base, growth.rates)
+        return None if result is None else Judged(compare(band(growth.result), result, BY_DIGITS), result)
     found = ratio(growth.result, growth.base)
-    expected = None if found is None else yearly(found, growth.years)
-    if found is None or expected is None:
-        return None
-    grade = _grade(growth.rates[0], expected)
-    return Judged(grade, expected, None if grade.outcome in FIT else grade.cause or _slip(growth, found, expected))
+    rate = None if found is None else yearly(found, growth.years)
+    return None if rate is None else Judged(_grade(growth.rates[0], rate), rate)
 
 
 def yearly(found: Band, years: int) -> Band | None:
@@ -68,8 +77,18 @@ def yearly(found: Band, years: int) -> Band | None:
         return None
     with localcontext() as context:
         context.prec = DIGITS
-        rates = [(each ** (1 / Decimal(years)) - 1) * HUNDRED for each in (found.value, low, high)]
+        rates = [(_root(each, years) - 1) * HUNDRED for each in (found.value, low, high)]
     return Band(rates[0], Interval(rates[1], rates[2]))
+
+
+def _root(value: Decimal, years: int) -> Decimal:
+    """The root of a ratio by Newton's method, from above; a broken power of a Decimal takes ten times as long."""
+    if not 1 / MOST_GROWN < value < MOST_GROWN:
+        return value ** (1 / Decimal(years))
+    root = 1 + (value - 1) / years
+    while (nearer := root - (root - value / root ** (years - 1)) / years) < root:
+        root = nearer
+    return root
 
 
 def _grade(rate: Figure, expected: Band) -> Grade:
@@ -84,8 +103,10 @@ def _grade(rate: Figure, expected: Band) -> Grade:
     return compare(band(rate), turned if falls else expected, BY_DIGITS)
 
 
-def _slip(growth: Growth, found: Band, expected: Band) -> str | None:
-    rate, years = growth.rates[0], growth.years
+def _slip(growth: Growth, expected: Band) -> str | None:
+    rate, years, found = growth.rates[0], growth.years, ratio(growth.result, growth.base)
+    if found is None:
+        return None
     if any(_fits(rate, yearly(found, other)) for other in (years + 1, years - 1)):
         return WRONG_YEARS
     if _fits(rate, _total(found, 1)):
@@ -105,15 +126,6 @@ def _total(found: Band, shares: int) -> Band | None:
 
 def _fits(rate: Figure, expected: Band | None) -> bool:
     return expected is not None and _grade(rate, expected).outcome is Outcome.ACCURATE
-
-
-def _judge_result(growth: Growth) -> Judged | None:
-    expected = compounded(growth.base, growth.rates)
-    if expected is None:
-        return None
-    grade = compare(band(growth.result), expected, BY_DIGITS)
-    slip = expected.value is not None and transposed(growth.result, expected.value)
-    return Judged(grade, expected, None if grade.outcome in FIT else TRANSPOSED if slip else grade.cause)
 
 
 def compounded(base: Figure, rates: Sequence[Figure]) -> Band | None:

@@ -11,7 +11,7 @@ from claims.kinds.changing.levels import distance, like, signed
 from claims.kinds.changing.marks import Mention, marks_of
 from claims.kinds.changing.pairing import NEXT_TO, Pairing
 from claims.kinds.changing.subjects import share_a_subject
-from claims.kinds.growing.judging import Growth, judge, years_of
+from claims.kinds.growing.judging import Growth, graded, years_of
 from claims.verdicts import Outcome
 from figures.figure import Figure, Kind
 
@@ -157,5 +157,5 @@ def _is_years(mention: Mention) -> bool:
 
 def _fits(found: Found) -> bool:
     years = years_of(found.years)
-    judged = judge(Growth(found.base, found.result, found.rates, years)) if years else None
+    judged = graded(Growth(found.base, found.result, found.rates, years)) if years else None
     return judged is not None and judged.grade.outcome is Outcome.ACCURATE

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
+from claims.kinds.growing.judging import yearly
 from claims.kinds.growth import recompute
 from claims.kinds.kind import Statement
 from claims.reasons.sentences import render
-from claims.verdicts import Outcome
+from claims.verdicts import Band, Outcome
+from figures.figure import Interval
 from tests.claims.kinds.corpora import NO_RATES, Case, corpus, drafts, judged, name, written
 
 CORPUS = corpus("growth")
@@ -34,3 +38,13 @@ def test_the_corpus_has_more_that_must_not_fire_than_that_must() -> None:
 def test_a_growth_without_figures_is_unverifiable_and_says_what_is_missing() -> None:
     finding = recompute(Statement((), None, "en"), NO_RATES)[0]
     assert (finding.outcome, finding.reason.code) == (Outcome.UNVERIFIABLE, "growth_missing")
+
+
+@pytest.mark.parametrize("years", [1, 2, 7, 150])
+@pytest.mark.parametrize("ratio", ["1", "1.331", "0.4", "0.011", "99", "1e-12", "8e36", "1e400"])
+def test_a_yearly_rate_over_all_its_years_gives_the_ratio_again(ratio: str, years: int) -> None:
+    value = Decimal(ratio)
+    rate = yearly(Band(value, Interval(value, value)), years)
+    assert rate is not None
+    assert rate.value is not None
+    assert abs((1 + rate.value / 100) ** years / value - 1) < Decimal("1e-22")

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
-from claims.kinds.kind import Reference, Statement, Text
+from claims.kinds.kind import Reference, Role, Statement, Text
 from claims.kinds.registry import detect, kinds, recompute
 from claims.verdicts import Finding, Outcome
 from sources.rates.packaged import packaged_book
+from tests.claims.kinds.corpora import corpus, drafts, published
 
 REFERENCE, PUBLISHED = Reference(packaged_book()), date(2024, 3, 7)
 
@@ -57,3 +61,30 @@ def test_naming_a_slip_changes_neither_outcome_nor_reason() -> None:
     assert (named.outcome, named.reason, named.suggestion) == (bare.outcome, bare.reason, bare.suggestion)
     assert bare.cause is None
     assert named.cause == "wrong_digit"
+
+
+@pytest.mark.parametrize("kind", sorted(name for name, kind in kinds().items() if kind.accurate is not None))
+def test_a_repair_comes_out_where_recomputing_finds_it_accurate(kind: str) -> None:
+    tried = [
+        (kinds()[kind].comes_out(statement, REFERENCE), [each.outcome for each in whole])
+        for statement in variants(kind)
+        for whole in (kinds()[kind].recompute(statement, REFERENCE),)
+    ]
+    assert [came_out for came_out, _outcomes in tried] == [outcomes == [Outcome.ACCURATE] for _came, outcomes in tried]
+    assert {came_out for came_out, _outcomes in tried} == {True, False}
+
+
+def variants(kind: str) -> Iterator[Statement]:
+    """The examples of a kind as they are, and with each figure a little or a lot larger, of the other sign, or gone."""
+    for case in corpus(kind)["found"]:
+        for draft in drafts(kind, case):
+            yield Statement(draft.roles, published(case), case["lang"])
+            for at, role in enumerate(draft.roles):
+                others = (*draft.roles[:at], *draft.roles[at + 1 :])
+                yield Statement(others, published(case), case["lang"])
+                for times in ("1.004", "1.1", "10", "-1"):
+                    low, high = (
+                        None if end is None else end * Decimal(times) for end in (role.figure.low, role.figure.high)
+                    )
+                    changed = Role(role.name, replace(role.figure, low=low, high=high))
+                    yield Statement((*others, changed), published(case), case["lang"])
