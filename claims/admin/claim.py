@@ -216,7 +216,7 @@ class ClaimAdmin(ScopedAdmin):
     def _seen(self, request: HttpRequest, object_id: str) -> Claim:
         if not object_id.isascii() or not object_id.isdigit():
             raise Http404
-        rows = self.get_queryset(request).select_related("current_version__revision")
+        rows = self.get_queryset(request).select_related("current_version__revision", "current_check__rates")
         claim: Any = get_object_or_404(rows, pk=int(object_id))
         if not self.has_view_or_change_permission(request, claim):
             raise PermissionDenied

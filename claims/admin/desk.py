@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -18,7 +19,7 @@ from claims.admin.kind_record import kind_records
 from claims.admin.words import VERDICT_MARKS, Sign, verdict_sign
 from claims.admin.work import UNTAKEN
 from claims.admin.writing import moment, shortened
-from claims.models import Article, Claim, Outlet, Run, RunState, SourceChange
+from claims.models import Article, Claim, Outlet, ReaderReport, Run, RunState, SourceChange
 from claims.models.check import LIVE
 from claims.workflow import Status
 from sources.admin.scoped import seen_rows
@@ -27,6 +28,7 @@ from sources.rates.lateness import is_late
 
 ROWS_SHOWN = 8
 FAILED_SINCE = timedelta(days=7)
+WAITING = (Status.CHECKED, Status.DRAFT)
 SEVERITY = ("inaccurate", "disputed", "outdated", "unverifiable", "approximate", "accurate")
 
 
@@ -76,10 +78,11 @@ def front_page(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
     now = timezone.now()
     claims = seen_rows(site, Claim, request)
     runs = seen_rows(site, Run, request)
+    waiting = _waiting(claims)
     return {
         **context,
-        "tiles": _waiting(claims, Status.CHECKED),
-        "draft_tiles": _waiting(claims, Status.DRAFT),
+        "tiles": waiting[Status.CHECKED],
+        "draft_tiles": waiting[Status.DRAFT],
         "calling": _calling(claims),
         "articles": _articles(seen_rows(site, Article, request)),
         "failed_runs": _failed(runs, now),
@@ -87,21 +90,26 @@ def front_page(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
         "kinds": kind_records(seen_rows(site, Outlet, request), now)[:ROWS_SHOWN],
         "mine": _mine(claims, request.user),
         "changes": _changes(request),
+        "reports": _reports(seen_rows(site, ReaderReport, request)),
         "rate_ages": _rate_ages(seen_rows(site, RateProvider, request), timezone.localdate()),
         "may_add_article": request.user.has_perm("claims.add_article"),
     }
 
 
-def _waiting(claims: QuerySet[Any], status: Status) -> list[Tile]:
-    """Claims with a verdict that wait for a person in a status, by verdict, the gravest first."""
+def _waiting(claims: QuerySet[Any]) -> dict[Status, list[Tile]]:
+    """Claims that wait for a person, checked ones and drafts, by verdict, the gravest first."""
     plain = claims.select_related(None).prefetch_related(None).order_by()
-    counts = dict(plain.filter(status=status).values_list("verdict").annotate(Count("pk")))
+    found = plain.filter(status__in=WAITING).values_list("status", "verdict").annotate(Count("pk"))
+    counts = {(status, verdict): count for status, verdict, count in found}
+    return {status: list(_tiles(status, counts)) for status in WAITING}
+
+
+def _tiles(status: Status, counts: Mapping[tuple[str, str], int]) -> Iterator[Tile]:
     address = reverse("admin:claims_claim_changelist")
-    return [
-        Tile(verdict_sign(verdict), counts[verdict], f"{address}?status__exact={status}&verdict__exact={verdict}")
-        for verdict in SEVERITY
-        if verdict in VERDICT_MARKS and counts.get(verdict)
-    ]
+    for verdict in SEVERITY:
+        count = counts.get((status, verdict))
+        if verdict in VERDICT_MARKS and count:
+            yield Tile(verdict_sign(verdict), count, f"{address}?status__exact={status}&verdict__exact={verdict}")
 
 
 def _calling(claims: QuerySet[Any]) -> list[Row]:
@@ -148,6 +156,19 @@ def _changes(request: HttpRequest) -> list[Change]:
             act=reverse("admin:claims_source_change_settle", args=[change.pk]),
         )
         for change in found.select_related("source").annotate(resting=Count("claims"))[:ROWS_SHOWN]
+    ]
+
+
+def _reports(reports: QuerySet[Any]) -> list[Row]:
+    """What readers reported and nobody has settled, the oldest first."""
+    return [
+        Row(
+            text=shortened(report.text),
+            url=reverse("admin:claims_readerreport_change", args=[report.pk]),
+            note=moment(report.written_at),
+            lang=report.language,
+        )
+        for report in reports.filter(settled_at__isnull=True).order_by("pk")[:ROWS_SHOWN]
     ]
 
 

@@ -16,6 +16,7 @@ DESK: tuple[Entry, ...] = (
     (_("Desk"), "space_dashboard", "admin:index", ""),
     (_("Articles"), "article", "admin:claims_article_changelist", "claims.view_article"),
     (_("Claims"), "fact_check", "admin:claims_claim_changelist", "claims.view_claim"),
+    (_("Readers' reports"), "feedback", "admin:claims_readerreport_changelist", "claims.view_readerreport"),
     (_("Sources"), "menu_book", "admin:sources_source_changelist", "sources.view_source"),
     (_("Snapshots"), "description", "admin:sources_snapshot_changelist", "sources.view_snapshot"),
 )

@@ -31,6 +31,8 @@ ACTIONS: dict[str, str | Promise] = {
     "claim.evidence_seen": _("The changed source was looked at"),
     "claim.published": _("Published"),
     "claim.withdrawn": _("Withdrawn"),
+    "claim.reported": _("A reader reported an error"),
+    "claim.report_settled": _("A reader's report was settled"),
     "source.added": _("Source added"),
     "source.change_settled": _("Its change was looked at"),
     "rates.loaded": _("Packaged rates loaded"),

@@ -15,6 +15,7 @@ from claims.models.clearance import Clearance, Cleared, Void, blocking, waits_fo
 from claims.models.clearance import Form as ClearanceForm
 from claims.models.kept_answer import KeptAnswer
 from claims.models.outlet import Membership, Outlet, Scope, Token, User
+from claims.models.reader_report import ReaderReport
 from claims.models.review import Decision, HandVerification, Publication, Review, Settled, Way
 from claims.models.searching import ClaimVector, ClaimWords
 from claims.models.source_change import SourceChange
@@ -54,6 +55,7 @@ __all__ = [
     "OutboxEvent",
     "Outlet",
     "Publication",
+    "ReaderReport",
     "Review",
     "Revision",
     "Run",

@@ -18,6 +18,7 @@ def addresses(public_id: str) -> dict[str, str]:
         "picture": _full("claim-picture", public_id),
         "text": _full("claim-text", public_id),
         "short": short_address(public_id),
+        "report": _full("claim-report", public_id),
     }
 
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from claims.publishing import article_views, views
+from claims.publishing import article_views, reporting, views
 from claims.publishing.script import embed_script
 
 app_name = "publishing"
@@ -12,6 +12,8 @@ urlpatterns = [
     path("claims/<str:public_id>.png", views.claim_picture, name="claim-picture"),
     path("claims/<str:public_id>.txt", views.claim_text, name="claim-text"),
     path("claims/<str:public_id>", views.claim_page, name="claim-page"),
+    path("claims/<str:public_id>/report", reporting.report, name="claim-report"),
+    path("claims/<str:public_id>/report/sent", reporting.report_sent, name="claim-report-sent"),
     path("claims/<str:public_id>/frame", views.claim_framed, name="claim-frame"),
     path("articles/<str:public_id>.svg", article_views.article_badge, name="article-badge"),
     path("articles/<str:public_id>.json", article_views.article_record, name="article-record"),

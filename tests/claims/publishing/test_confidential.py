@@ -27,13 +27,15 @@ FACES = {
     "claim-picture": "/badges/claims/{claim}.png",
     "claim-text": "/badges/claims/{claim}.txt",
     "claim-frame": "/badges/claims/{claim}/frame",
+    "claim-report": "/badges/claims/{claim}/report",
+    "claim-report-sent": "/badges/claims/{claim}/report/sent",
     "article-badge": "/badges/articles/{article}.svg",
     "article-record": "/badges/articles/{article}.json",
     "article-page": "/badges/articles/{article}",
     "article-frame": "/badges/articles/{article}/frame",
     "lookup": f"/badges/lookup.json?url={PAGE}",
 }
-SILENT = {"embed-script", "nothing"}  # the same for every claim
+SILENT = {"elsewhere", "embed-script", "nothing"}  # the same for every claim
 
 
 @pytest.fixture

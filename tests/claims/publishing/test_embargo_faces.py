@@ -59,6 +59,8 @@ FACES: dict[str, list[Address] | None] = {
     "publishing:claim-text": [lambda one: f"/badges/claims/{one.claim}.txt"],
     "publishing:claim-page": [lambda one: f"/badges/claims/{one.claim}"],
     "publishing:claim-frame": [lambda one: f"/badges/claims/{one.claim}/frame"],
+    "publishing:claim-report": [lambda one: f"/badges/claims/{one.claim}/report"],
+    "publishing:claim-report-sent": [lambda one: f"/badges/claims/{one.claim}/report/sent"],
     "publishing:article-badge": [lambda one: f"/badges/articles/{one.article}.svg"],
     "publishing:article-record": [lambda one: f"/badges/articles/{one.article}.json"],
     "publishing:article-frame": [lambda one: f"/badges/articles/{one.article}/frame"],
