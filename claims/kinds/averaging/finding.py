@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Context, Decimal
 from functools import cache
 
+from claims.kinds.averaging.certain import is_clear, priced, told_together
 from claims.kinds.averaging.counts import Count, Counts
 from claims.kinds.relating.bands import band, closing_zeros, quotient
 from claims.kinds.relating.quantities import PERCENT, Quantities, Quantity, names
@@ -229,19 +230,30 @@ def _is_total(ground: Ground, total: Quantity) -> bool:
 
 
 def _only(ground: Ground) -> Found | None:
-    """What does not fit, where a sentence has one total, said to be one, and one count that the mean can be of."""
-    first, last = ground.mean.sentence
-    mean = ground.mean.quantity
-    if not ground.mean.called:
-        return None
+    """What does not fit, where the words leave one total and one count that the mean can be of."""
+    quantities, mean, lang = ground.quantities, ground.mean, ground.lang
+    first, last = mean.sentence
+    inside = [each for each in ground.divisors if first <= each.start < last]
     totals = [
         each
-        for each in ground.quantities.within(first, last)
-        if each.measure == mean.measure and each.at != mean.at and _is_total(ground, each)
+        for each in quantities.within(first, last)
+        if each.measure == mean.quantity.measure and each.at != mean.quantity.at
     ]
-    divisors = [each for each in ground.divisors if first <= each.start < last and not each.dated]
-    linked = [each for each in divisors if _linked(ground.mean, each, ground.lang)]
-    counted = linked or ([each for each in divisors if not each.period] if ground.mean.each else [])
-    if len(totals) != 1 or len({each.figure.low for each in counted}) != 1 or counted[0].start == totals[0].start:
+    price = priced(quantities, mean.quantity, totals, inside, lang)
+    if price is not None:
+        return Found(price[0], price[1].figure, mean.quantity)
+    if not mean.called:
         return None
-    return Found(totals[0], counted[0].figure, mean)
+    said = [each for each in totals if _is_total(ground, each)]
+    linked = [each for each in inside if _linked(mean, each, lang)]
+    counted = [each for each in linked if not each.dated]
+    if not mean.per:
+        counted = counted or [each for each in inside if not each.period]
+    pairs = [(said[0], counted[0])] if len(said) == 1 and len({each.figure.low for each in counted}) == 1 else []
+    pairs += [
+        (total, count) for total in totals for count in linked if told_together(quantities, mean.quantity, total, count)
+    ]
+    for total, count in pairs:
+        if not _overlaps(total.figure, count.figure) and is_clear(quantities, mean.quantity, total, count, lang):
+            return Found(total, count.figure, mean.quantity)
+    return None

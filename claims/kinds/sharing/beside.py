@@ -5,18 +5,27 @@ Joined: the words leave no choice, as 300人中有45人，占15% or 45 of the 30
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from claims.kinds.relating.quantities import COUNT, PERCENT, Quantities, Quantity
+from claims.kinds.relating.quantities import COUNT, PERCENT, Quantities, Quantity, names
 from claims.kinds.sharing.forms import Share, forms
 
 NEAR_BEFORE, NEAR_AFTER = 6, 3  # quantities of a share's sentence that may be its part or whole
-SAID_WITHIN, BRACKET_WITHIN = 10, 16  # code points from a part to the words, or the bracket, that give its share
+SAID_WITHIN, BEHIND_WITHIN, BRACKET_WITHIN = (
+    10,
+    5,
+    16,
+)  # code points from a part to the words, or the bracket, that give its share
 NAME_WITHIN = 10  # code points of a whole's name before its figure: more is a clause (properties worth $244m)
 JOINED_WITHIN = 36  # code points from a whole to a part told behind it
 
+PEOPLE = frozenset("人名位명")
+CLOSING = frozenset(")），,、](（")
 BRACKETS = ("（", "(", "（即", "(or", "（约", "（約")
 
+_OTHERS = re.compile(r"[\d中里裡]")
+_LIGHT = re.compile(r"[约約仅僅共也就都均已只其所大]|\b(?:and|which|that|who|thus)\b")
 Pair = tuple[Quantity, Quantity]
 
 
@@ -67,6 +76,63 @@ def _in_bracket(quantities: Quantities, share: Share, gap: str, told: Quantity, 
     return share.figure.unit is None and gap.strip() in BRACKETS and (alike or told.measure != COUNT)
 
 
+def is_forced(quantities: Quantities, share: Share, pair: Pair, lang: str) -> bool:
+    """Whether the words leave no other whole than that of a pair, so that what does not fit is wrong."""
+    part, whole = pair
+    return (
+        names_no_other(quantities, share, whole, lang)
+        and (_is_named(share, whole) or _count_alike(quantities, part, whole))
+        and (share.said or _stands_alone(quantities.body, share))
+        and _is_of_the_part(quantities.body, share, part)
+    )
+
+
+def names_no_other(quantities: Quantities, share: Share, whole: Quantity, lang: str) -> bool:
+    """Whether the words that name a share's whole name this one, or none: 占总数的15%, but not 占全省小学的15%."""
+    if not share.whole or _is_named(share, whole):
+        return True
+    about, known = called(quantities, whole), forms(lang)
+    if any(scope not in about for scope in known.scopes.findall(share.whole)):
+        return False
+    named = names(known.generic.sub(" ", share.whole))
+    return not known.generic.sub("", share.whole).strip() or bool(named & names(about))
+
+
+def _is_of_the_part(body: str, share: Share, part: Quantity) -> bool:
+    """Whether no other subject stands between a part and the words of its share: 女性960人，男性占70%."""
+    if not share.said or not part.end <= share.saying.start <= share.figure.start:
+        return True
+    return not _LIGHT.sub("", re.split(r"[，,、]", body[part.end : share.saying.start])[-1]).strip() or (
+        not re.search(r"[，,、]", body[part.end : share.saying.start])
+    )
+
+
+def called(quantities: Quantities, whole: Quantity) -> str:
+    """The words to both sides of a quantity, as far as they are its own: 300名员工中有45人参加."""
+    return quantities.label(whole) + " " + _OTHERS.split(quantities.noun(whole))[0]
+
+
+def _is_named(share: Share, whole: Quantity) -> bool:
+    """Whether a quantity itself stands in the words that name the whole: 占11.1萬個配額的20%."""
+    first, last = share.saying.whole_at
+    return first <= whole.start < last
+
+
+def _count_alike(quantities: Quantities, part: Quantity, whole: Quantity) -> bool:
+    """300 nurses are no part of 45 hospitals, nor 45名护士 of 300家医院."""
+    if part.measure != COUNT:
+        return True
+    one, other = (quantities.noun(each).strip() for each in (part, whole))
+    if one[:1].isascii() or other[:1].isascii():
+        return part.value <= whole.value or not names(one) or bool(names(one) & names(other))
+    return one[:1] == other[:1] or {one[:1], other[:1]} <= PEOPLE
+
+
+def _stands_alone(body: str, share: Share) -> bool:
+    """Whether a bracket holds a share and no more: 45 (15%), not 45 (15% of them girls)."""
+    return body[share.figure.end : share.figure.end + 1] in CLOSING
+
+
 def loosely(beside: Sequence[Quantity], share: Share) -> Iterator[Pair]:
     """三分之一（330家） behind its whole: a pair to try, though nothing says that it is a share."""
     told = _told_behind(share, beside)
@@ -88,6 +154,8 @@ def follows(body: str, part: Quantity, share: Share) -> bool:
     if share.said and share.saying.start < share.figure.start:
         return part.end <= share.saying.start <= part.end + SAID_WITHIN
     gap = body[part.end : share.figure.start]
+    if share.said and len(gap) <= BEHIND_WITHIN and not gap.isascii():
+        return True
     return len(gap) <= BRACKET_WITHIN and any(mark in gap for mark in ("(", "（", ", or ", " or "))
 
 

@@ -14,10 +14,21 @@ from decimal import Decimal
 from claims.kinds.relating.bands import as_percent, grain
 from claims.kinds.relating.quantities import COUNT, Quantities, Quantity, alike, names
 from claims.kinds.relating.telling import FIT
-from claims.kinds.sharing.beside import Pair, follows, joined, loosely, may_be, named_whole, near, pairs
+from claims.kinds.sharing.beside import (
+    Pair,
+    follows,
+    is_forced,
+    joined,
+    loosely,
+    may_be,
+    named_whole,
+    names_no_other,
+    near,
+    pairs,
+)
 from claims.kinds.sharing.dividing import grades
 from claims.kinds.sharing.forms import Share
-from claims.kinds.sharing.naming import named_ratio, of_names, of_ratio, only_of_names
+from claims.kinds.sharing.naming import is_plainly_called, named_ratio, of_names, of_ratio, only_of_names
 from claims.verdicts import Outcome
 from figures.figure import Exactness, Figure
 
@@ -46,7 +57,7 @@ def find(quantities: Quantities, shares: Sequence[Share], lang: str) -> Iterator
     certain = [_pair(quantities, share, lang) for share in shares]
     wholes = Counter((share.sentence, pair[1].at) for share, pair in zip(shares, certain, strict=True) if pair)
     for share, pair in zip(shares, certain, strict=True):
-        known = pair or _of_the_same_whole(quantities, share, wholes) or _nearly(quantities, share)
+        known = pair or _of_the_same_whole(quantities, share, wholes, lang) or _nearly(quantities, share)
         if known is not None:
             yield Found(*known, share.figure)
 
@@ -83,7 +94,9 @@ def _pair(quantities: Quantities, share: Share, lang: str) -> Pair | None:
     tried = pairs(beside, share) if share.said else loosely(beside, share)
     turned = (sure[1], sure[0]) if sure else None  # the words say which is which
     fitting = next((p for p in tried if p != turned and _is_told(p) and agrees(p, share.figure)), None)
-    return fitting or sure or (_far(quantities, share, beside, agrees) if share.said else None)
+    if fitting is None and sure is not None and is_forced(quantities, share, sure, lang):
+        return sure
+    return fitting or (_far(quantities, share, beside, agrees) if share.said else None)
 
 
 def _nearly(quantities: Quantities, share: Share) -> Pair | None:
@@ -189,11 +202,13 @@ def _only_named(quantities: Quantities, share: Share, beside: Sequence[Quantity]
         for whole in _others(quantities, part, share)
         if wanted <= names(quantities.about(whole)) and may_be(part, whole)
     ]
+    if any(not is_plainly_called(quantities, share, whole) for whole in called):
+        return None
     return (part, called[0]) if len({whole.value for whole in called}) == 1 else None
 
 
 def _of_the_same_whole(
-    quantities: Quantities, share: Share, wholes: Counter[tuple[tuple[int, int], int]]
+    quantities: Quantities, share: Share, wholes: Counter[tuple[tuple[int, int], int]], lang: str
 ) -> Pair | None:
     """A share between others of one whole: 欧洲15511辆，占比51.9%；美国11147辆，占比73.3%."""
     if not share.said or share.is_change:
@@ -203,7 +218,7 @@ def _of_the_same_whole(
     if len(common) != 1 or part is None:
         return None
     whole = quantities.all[common[0]]
-    return (part, whole) if may_be(part, whole) else None
+    return (part, whole) if may_be(part, whole) and names_no_other(quantities, share, whole, lang) else None
 
 
 def _part_before(quantities: Quantities, share: Share, beside: Sequence[Quantity]) -> Quantity | None:

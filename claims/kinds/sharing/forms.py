@@ -13,7 +13,7 @@ from claims.kinds.relating.tables import table
 from figures.figure import Figure, Kind
 
 WORDS = "claims.kinds.sharing.words"
-MOST = 1000  # percent: a share ten times too large is still meant as one
+MOST = 10_000_000  # percent: a share with a power of ten too many is still meant as one
 LEAD, TAIL = 64, 64  # code points before and after a share in which it is said to be one
 NUMERALS = {
     "一": 1,
@@ -91,6 +91,8 @@ class Forms:
     whole_first: re.Pattern[str]
     part_first: re.Pattern[str]
     spoken: tuple[re.Pattern[str], ...]
+    generic: re.Pattern[str]
+    scopes: re.Pattern[str]
 
 
 @cache
@@ -108,6 +110,8 @@ def forms(lang: str) -> Forms:
         whole_first=re.compile("|".join(words.WHOLE_FIRST), re.IGNORECASE),
         part_first=re.compile("|".join(words.PART_FIRST) or r"(?!)", re.IGNORECASE),
         spoken=tuple(re.compile(each, re.IGNORECASE) for each in words.SPOKEN),
+        generic=re.compile("|".join(words.GENERIC), re.IGNORECASE),
+        scopes=re.compile("|".join(words.SCOPES), re.IGNORECASE),
     )
 
 
@@ -150,7 +154,8 @@ def _share(quantities: Quantities, figure: Figure, lang: str) -> Share:
     first = max(sentence[0], figure.start - LEAD)
     lead, tail = body[first : figure.start], body[figure.end : min(sentence[1], figure.end + TAIL)]
     before, after = _said_before(lead, first, words), _said_after(tail, figure.end, words)
-    said = replace(before, whole=after.whole, whole_at=after.whole_at) if before and after else before or after
+    said = replace(before, whole=after.whole, whole_at=after.whole_at) if before and after and after.whole else None
+    said = said or before or after
     part = next((found.end() for each in words.part_after if (found := each.match(tail))), None)
     part_at = None if part is None else figure.end + part
     return Share(figure, sentence, said or NOTHING_SAID, part_at, is_change=is_change(body, figure))

@@ -16,6 +16,10 @@ NEAR = 1500  # code points from a percentage to what it was computed from
 PARTICLES = "のはがもをで、 "  # kana that close a name
 MOST = 6  # quantities of one name looked at
 PART_NAME = 24  # code points before the words that make a share, which name its part
+_PLAIN = re.compile(
+    r"全年|本年|年度|公司|集团|集團|实现|實現|录得|錄得|合计|合計|总|總|[达達到为為约約是有了共的至]|[はがでの]|[은는이가]"
+    r"|\b(?:the|its|total|was|were|is|of|came|to|stood|at|reached|rose|fell)\b"
+)
 _CLAUSE = re.compile(r"[，,。；;：:\n()（）、]")
 
 
@@ -68,6 +72,13 @@ def of_names(quantities: Quantities, share: Share) -> Iterator[tuple[Quantity, Q
         [each for each in near if part & quantities.named(each)],
         [each for each in near if whole & quantities.named(each)],
     )
+
+
+def is_plainly_called(quantities: Quantities, share: Share, whole: Quantity) -> bool:
+    """Whether a quantity bears the name of the whole and no other beside it: 全年总营收达到, but not 母公司营收为."""
+    named = share.whole.strip(PARTICLES + "的")
+    rest = _PLAIN.sub("", quantities.label(whole).replace(named, " ")).strip()
+    return not rest or rest in quantities.body[slice(*share.sentence)]
 
 
 def only_of_names(quantities: Quantities, share: Share) -> tuple[Quantity, Quantity] | None:

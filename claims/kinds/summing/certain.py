@@ -1,99 +1,96 @@
 """Sums that do not come out, where the words leave no doubt that they should.
 
-A total behind its list (男12人、女9人，共20人); two parts of which there is no third (其中男12人、女9人); parts that
-are more than their total; and parts that would come out but for one slip of the hand.
+A total right behind its list (男12人、女9人，共20人); parts of which there is no other (其中男12人、女9人; 第一产业,
+第二产业, 第三产业); words that leave nothing out (made up of); and parts that would come out but for one slip of the
+hand. Nothing else: a total may have another subject (全国共80家), a list may stop (等, など, including) or overlap, and
+a total may be of more than was listed (累计, this year).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator, Sequence
-from decimal import Decimal
+from itertools import pairwise
 
-from claims.kinds.context.slips import swapped
-from claims.kinds.relating.quantities import COUNT, PERCENT, Quantities, Quantity
+from claims.kinds.relating.quantities import COUNT, PERCENT, Quantities, Quantity, names
+from claims.kinds.summing.listing import CLOSE, list_after, list_before, series_after
 from claims.kinds.summing.runs import Found, Ground, words
+from claims.kinds.summing.slipped import slipped
+from figures.figure import Exactness
 
-MOST_ITEMS = 12  # of a list
-CLOSE = 24  # code points between the items of a list
-SERIES_LEAD, SERIES = 90, 60  # code points between a total and a series of parts, and between these
-TOTAL_WORD = 6  # code points between the word of a total and its figure
-SPLIT_LEAD = 40  # code points between a total and its parts, the word that splits it in them
-MORE = Decimal("1.02")  # parts that are more than the total beyond the policy's margin
-FINE_DIGITS = 4  # digits of figures that a single slip may be told from
-SLIPS = (Decimal(10), Decimal(100), Decimal(1000), Decimal(10_000))
-_STOPS = "。！？!?\n"
+TOTAL_WORD = 12  # code points between the word of a total and its figure
+COUNTER = 2  # code points of a counter: what a noun has more is a predicate (12人受伤)
+LEAD = 30  # code points before a list in which it is said to stop before its end
+ASIDE = 40  # code points behind the parts in which a rest of them is named
+PEOPLE = frozenset("人名位")
+LINKS = names("其中 分别 分別 包括 within whom which of are were was and the 이 가운데 으로 のうち うち")
+BOUNDS = frozenset({Exactness.AT_LEAST, Exactness.AT_MOST})
+_OPENED, _CLOSED = "（(", "）)"
+_CLAUSES = re.compile(r"[，,。；;：:\n（）()、]|\.\s")
+_DIGIT = re.compile(r"[\d（(,，、。]")
+_GROWTH = re.compile(r"%|％|百分点|増|增|减|減|升|降|涨|跌|\b(?:up|down|ris|r[oi]se|fell|fall)", re.IGNORECASE)
 
 
 def wrong_sums(ground: Ground, known: Container[int]) -> Iterator[Found]:
     """The sums among the quantities of one measure that are said and do not come out; totals known already are left."""
-    quantities, measured, lang = ground.quantities, ground.measured, ground.lang
-    for place, whole in enumerate(measured):
-        if whole.at in known or whole.measure == PERCENT:
+    for place, whole in enumerate(ground.measured):
+        if whole.at in known:
             continue
-        behind = _list_before(quantities, measured, place)
-        ahead = _list_after(quantities, measured, place, lang) or _series_after(quantities, measured, place, lang)
-        if behind and _is_total(quantities, whole, behind[-1], lang) and _one_kind(quantities, [*behind, whole], lang):
-            yield Found(whole, _doubled(ground, behind))
-        elif ahead and _one_kind(quantities, [*ahead, whole], lang) and _must_be_all(quantities, whole, ahead, lang):
-            yield Found(whole, ahead)
+        parts = (whole.measure != PERCENT and _behind(ground, place)) or _ahead(ground, place)
+        if parts:
+            yield Found(whole, parts)
 
 
-def _list_before(quantities: Quantities, measured: Sequence[Quantity], place: int) -> tuple[Quantity, ...]:
-    """The items of the list that ends at a place."""
-    first = place
-    while first > max(0, place - MOST_ITEMS) and _is_next(quantities, measured[first - 1], measured[first]):
-        first -= 1
-    return tuple(measured[first:place]) if place - first >= 2 else ()
+# ---------------------------------------------------------------- a total behind its list
 
 
-def _list_after(quantities: Quantities, measured: Sequence[Quantity], place: int, lang: str) -> tuple[Quantity, ...]:
-    """The items of the list into which a total is split: 973.1亿元。其中，开发705.4亿元、服务267.7亿元."""
-    whole, last = measured[place], place + 1
-    if last >= len(measured):
+def _behind(ground: Ground, place: int) -> tuple[Quantity, ...]:
+    """The list that the total at a place closes: 男12人、女9人，共20人; 12 men and 9 women, 20 in all."""
+    quantities, measured, lang = ground.quantities, ground.measured, ground.lang
+    whole, parts = measured[place], list_before(quantities, measured, place)
+    if not parts or not _all_stand(ground, parts, whole):
         return ()
-    lead = quantities.body[whole.end : measured[last].start]
-    if len(lead) > SPLIT_LEAD or not words(lang).splits.search(lead):
+    if whole.value <= max(part.value for part in parts) and not slipped(whole, parts):
+        return ()  # of something else
+    if not _closes(quantities, parts, whole, lang):
         return ()
-    while last + 1 < min(len(measured), place + MOST_ITEMS) and _is_next(
-        quantities, measured[last], measured[last + 1]
-    ):
-        last += 1
-    return tuple(measured[place + 1 : last + 1]) if last - place >= 2 else ()
-
-
-def _series_after(quantities: Quantities, measured: Sequence[Quantity], place: int, lang: str) -> tuple[Quantity, ...]:
-    """The parts told alike behind a total, over sentences: 第一产业增加值6029亿元，…；第二产业增加值33187亿元."""
-    first = place + 1
-    if first >= len(measured):
+    every = _are_all(quantities, parts, whole, lang)
+    if not every and not _one_kind(quantities, [*parts, whole], lang):
         return ()
-    lead = quantities.body[max(measured[place].end, measured[first].start - SPLIT_LEAD) : measured[first].start]
-    if measured[first].start - measured[place].end > SERIES_LEAD or not words(lang).splits.search(lead):
+    between = quantities.body[max(0, parts[0].start - LEAD) : whole.start]
+    if words(lang).open.search(between) and not every:
         return ()
-    last, shared = first, quantities.named(measured[first])
-    while last + 1 < min(len(measured), first + MOST_ITEMS) and shared & quantities.named(measured[last + 1]):
-        if measured[last + 1].start - measured[last].end > SERIES:
-            break
-        last += 1
-        shared &= quantities.named(measured[last])
-    return tuple(measured[first : last + 1]) if last > first else ()
+    return _doubled(ground, parts)
 
 
-def _doubled(ground: Ground, parts: Sequence[Quantity]) -> tuple[Quantity, ...]:
-    """The parts, those twice that stand for two."""
-    return tuple(part for part in parts for _each in range(1 + (part.at in ground.doubled)))
+def _closes(quantities: Quantities, parts: Sequence[Quantity], whole: Quantity, lang: str) -> bool:
+    """Whether a word of totals stands behind a list with no other subject between, and tells of the same."""
+    last, known = parts[-1], words(lang)
+    gap, tail = quantities.body[last.end : whole.start], quantities.body[whole.end : whole.end + ASIDE]
+    behind = known.behind.match(tail)
+    if behind is not None:
+        return known.join.fullmatch(gap) is not None and not known.wider.match(tail[behind.end() :])
+    found = next(known.sums.finditer(gap), None)
+    if found is None or not known.join.fullmatch(gap[: found.start()]):
+        return False
+    said = gap[found.end() :]
+    if len(said) > TOTAL_WORD or not _is_said_of_items(quantities, parts, said, lang):
+        return False
+    return _same_predicate(quantities, last, whole) and not known.wider.match(tail)
 
 
-def _is_next(quantities: Quantities, one: Quantity, other: Quantity) -> bool:
-    gap = quantities.body[one.end : other.start]
-    return 0 < len(gap) <= CLOSE and not any(stop in gap for stop in _STOPS)
+def _is_said_of_items(quantities: Quantities, parts: Sequence[Quantity], said: str, lang: str) -> bool:
+    """Whether the words between a total's word and its figure are light (共有), or those of the items (共发放)."""
+    rest = words(lang).light.sub("", said).strip()
+    return not rest or all(rest in quantities.label(part) for part in parts)
 
 
-def _is_total(quantities: Quantities, whole: Quantity, last: Quantity, lang: str) -> bool:
-    """Whether a word of totals stands right before a figure behind a list, or behind it: …女9人，共20人; 20 in all."""
-    gap = quantities.body[last.end : whole.start]
-    found = words(lang).sums.search(gap)
-    before = found is not None and len(gap) - found.end() <= TOTAL_WORD
-    return before or is_total_behind(quantities, whole, lang)
+def _same_predicate(quantities: Quantities, last: Quantity, whole: Quantity) -> bool:
+    """12人死亡、80人受伤，共300人被疏散 tells of others than its items."""
+    one, other = (quantities.noun(each).strip() for each in (last, whole))
+    if one.isascii() or other.isascii() or len(one) <= COUNTER or len(other) <= COUNTER:
+        return True
+    return one[1:] in other or other[1:] in one
 
 
 def is_total_behind(quantities: Quantities, whole: Quantity, lang: str) -> bool:
@@ -101,56 +98,116 @@ def is_total_behind(quantities: Quantities, whole: Quantity, lang: str) -> bool:
     return words(lang).behind.match(quantities.body[whole.end : whole.end + CLOSE]) is not None
 
 
+def _all_stand(ground: Ground, parts: Sequence[Quantity], whole: Quantity) -> bool:
+    """Whether the items are all that a list can hold: none compared, hedged, bracketed, unread or farther off."""
+    quantities, may_be = ground.quantities, {part.at for part in ground.parts}
+    body, sentence = quantities.body, quantities.sentence(parts[0].start, parts[0].end)
+    ends = (min(whole.start, parts[0].start), max(whole.end, parts[-1].end))
+    if any(part.at not in may_be for part in parts) or any(each.figure.exactness in BOUNDS for each in (*parts, whole)):
+        return False
+    others = {each.at for each in ground.measured if sentence[0] <= each.start < max(sentence[1], ends[1])}
+    if others - {part.at for part in parts} - {whole.at}:
+        return False
+    gaps = [body[one.end : other.start] for one, other in pairwise(parts)]
+    lists = "".join(gaps)
+    if any(mark in lists for mark in _OPENED + _CLOSED):
+        return False
+    return not any(words(ground.lang).unread.search(gap) for gap in gaps)
+
+
 def _one_kind(quantities: Quantities, every: Sequence[Quantity], lang: str) -> bool:
     """Whether all count the same: 人 and 人; money and measures do by their unit, and "in all" says it of any."""
     if every[0].measure != COUNT or is_total_behind(quantities, every[-1], lang):
         return True
-    counters = {quantities.noun(each).strip()[:1] for each in every[:-1]}
-    total = quantities.noun(every[-1]).strip()[:1]
+    nouns = [quantities.noun(each).strip() for each in every]
+    if all(noun.isascii() for noun in nouns):
+        return _one_english_kind(nouns)
+    counters = {"人" if noun[:1] in PEOPLE else noun[:1] for noun in nouns[:-1]}
+    total = "人" if nouns[-1][:1] in PEOPLE else nouns[-1][:1]
     return counters == {total} and total != "" and not total.isascii()
 
 
-def _must_be_all(quantities: Quantities, whole: Quantity, parts: Sequence[Quantity], lang: str) -> bool:
-    if _is_wholly_split(quantities, whole, parts, lang) or _are_opposites(quantities, parts, lang):
-        return True
-    if _slipped(whole, parts):
-        return True
-    if any(part.value > whole.value for part in parts):
-        return False  # not its parts
-    return sum(part.value for part in parts) > whole.value * MORE
+def _one_english_kind(nouns: Sequence[str]) -> bool:
+    """12 German firms and 8 French firms, a total of 20 firms; a total of 20 tells nothing else."""
+    *items, total = [names(noun) for noun in nouns]
+    return not total or all(total & item for item in items)
 
 
-def _is_wholly_split(quantities: Quantities, whole: Quantity, parts: Sequence[Quantity], lang: str) -> bool:
-    """Whether the words say that nothing else is in a total: made up of A and B."""
-    return words(lang).wholly.search(quantities.body[whole.end : parts[0].start]) is not None
+# ---------------------------------------------------------------- a total before its parts
 
 
-def _are_opposites(quantities: Quantities, parts: Sequence[Quantity], lang: str) -> bool:
-    about = [quantities.about(part) for part in parts]
-    return len(parts) == 2 and any(
-        (one in about[0] and other in about[1]) or (other in about[0] and one in about[1])
-        for one, other in words(lang).opposites
+def _ahead(ground: Ground, place: int) -> tuple[Quantity, ...]:
+    """The parts into which the total at a place is split, and that must be all, or would be but for a slip."""
+    quantities, measured, lang = ground.quantities, ground.measured, ground.lang
+    whole = measured[place]
+    parts = list_after(quantities, measured, place, lang) or series_after(quantities, measured, place, lang)
+    if not parts or not _all_stand(ground, parts, whole):
+        return ()
+    if slipped(whole, parts):
+        return parts
+    lead = quantities.body[whole.end : parts[0].start]
+    if whole.measure == PERCENT or not _is_near(lead, lang) or _leaves_over(quantities, parts, lang):
+        return ()
+    if words(lang).partly.search(lead):
+        return ()
+    wholly = words(lang).wholly.search(lead) and _one_kind(quantities, [*parts, whole], lang)
+    return parts if wholly or _are_all(quantities, parts, whole, lang) else ()
+
+
+def _is_near(lead: str, lang: str) -> bool:
+    """Whether nothing but growth is told between a total and the words that split it: 同比增长5%，其中."""
+    told = [clause for clause in _CLAUSES.split(lead) if clause.strip() and not _GROWTH.search(clause)]
+    split = next((at for at, clause in enumerate(told) if words(lang).splits.search(clause)), len(told))
+    return split <= 1 and len(told) <= split + 2
+
+
+def _leaves_over(quantities: Quantities, parts: Sequence[Quantity], lang: str) -> bool:
+    """Whether a rest is named behind the parts: with five giving no answer, 及其他收入."""
+    last = parts[-1]
+    end = max(quantities.sentence(last.start, last.end)[1], last.end)
+    return words(lang).leftover.search(quantities.body[last.end : min(end, last.end + ASIDE)]) is not None
+
+
+def _are_all(quantities: Quantities, parts: Sequence[Quantity], total: Quantity, lang: str) -> bool:
+    """Whether the parts bear names beside which there is no other: men and women, 第一产业, 第二产业 and 第三产业.
+
+    The total bears none of them, or all: of 600 tonnes imported, those imported and exported in May are no parts.
+    """
+    labels = [quantities.label(part) for part in parts]
+    nouns = [_counted(quantities, part, lang) for part in parts]
+    of_all = quantities.label(total) + " " + _counted(quantities, total, lang)
+    return any(
+        (_bear(labels, each, of_all) or _bear(nouns, each, of_all))
+        and sum(_is_borne(name, of_all) for name in each) in (0, len(each))
+        for each in words(lang).opposites
+        if len(each) == len(parts)
     )
 
 
-def _slipped(whole: Quantity, parts: Sequence[Quantity]) -> bool:
-    """Whether one digit, two digits in each other's place, or a power of ten in one figure makes the sum come out."""
-    figures = [whole, *parts]
-    if any(_digits(each) < FINE_DIGITS for each in figures):
+def _counted(quantities: Quantities, quantity: Quantity, lang: str) -> str:
+    """What a quantity counts, to the next figure, clause or word of parts."""
+    noun = _DIGIT.split(quantities.noun(quantity))[0]
+    return words(lang).splits.split(noun)[0]
+
+
+def _bear(about: Sequence[str], whole: Sequence[str], of_all: str) -> bool:
+    """Each name once, and nothing else that narrows them: 其中5月出口, 男教师 and 女学生 are not all."""
+    borne = [[name for name in whole if _is_borne(name, text)] for text in about]
+    if any(len(each) != 1 for each in borne) or len({each[0] for each in borne}) != len(whole):
         return False
-    step = min(each.figure.step for each in figures)
-    sum_ = sum((part.value for part in parts), Decimal(0))
-    implied = [(whole, sum_), *((part, whole.value - sum_ + part.value) for part in parts)]
-    return any(expected > 0 and _one_slip(each.value, expected, step) for each, expected in implied)
+    if any(_DIGIT.search(text) for text in about):
+        return False
+    rests = [names(re.sub(each[0], " ", text)) for text, each in zip(about, borne, strict=True)]
+    if not rests[0] - names(of_all) - LINKS <= frozenset.intersection(*rests):
+        return False
+    return all(rests[0] & rest or not rest - LINKS for rest in rests[1:])
 
 
-def _digits(quantity: Quantity) -> int:
-    return len(quantity.value.normalize().as_tuple().digits)
+def _is_borne(name: str, words_around: str) -> bool:
+    found = rf"\b{name}\b" if name.isascii() else name
+    return re.search(found, words_around, re.IGNORECASE) is not None
 
 
-def _one_slip(written: Decimal, expected: Decimal, step: Decimal) -> bool:
-    if any(written == expected * power or expected == written * power for power in SLIPS):
-        return True
-    ours, theirs = (f"{int(value / step)}" for value in (written, expected))
-    apart = sum(one != other for one, other in zip(ours, theirs, strict=False))
-    return len(ours) == len(theirs) and (apart == 1 or swapped(ours, theirs))
+def _doubled(ground: Ground, parts: Sequence[Quantity]) -> tuple[Quantity, ...]:
+    """The parts, those twice that stand for two."""
+    return tuple(part for part in parts for _each in range(1 + (part.at in ground.doubled)))

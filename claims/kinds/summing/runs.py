@@ -40,7 +40,14 @@ class Words:
     twice: re.Pattern[str]
     rates: re.Pattern[str]
     compared: re.Pattern[str]
-    opposites: tuple[tuple[str, str], ...]
+    opposites: tuple[tuple[str, ...], ...]
+    join: re.Pattern[str]
+    light: re.Pattern[str]
+    wider: re.Pattern[str]
+    open: re.Pattern[str]
+    unread: re.Pattern[str]
+    leftover: re.Pattern[str]
+    partly: re.Pattern[str]
 
 
 @cache
@@ -51,13 +58,20 @@ def words(lang: str) -> Words:
         totals=_joined(known.TOTALS, known.BARE_SUMS),
         sums=_joined(known.SUMS, known.BARE_SUMS),
         behind=re.compile(rf"[^\d,.;]{{0,12}}(?:{any_of(known.BEHIND) or '(?!)'})", re.IGNORECASE),
-        rest=re.compile(any_of(known.REST), re.IGNORECASE),
+        rest=re.compile("|".join(known.REST), re.IGNORECASE),
         wholly=re.compile(any_of(known.WHOLLY), re.IGNORECASE),
         splits=re.compile(any_of(known.SPLITS), re.IGNORECASE),
         twice=re.compile(f"(?:{'|'.join(known.TWICE)})$"),
         rates=re.compile(any_of(known.RATES), re.IGNORECASE),
         compared=re.compile(rf"(?:{'|'.join(known.COMPARED)})$", re.IGNORECASE),
         opposites=known.OPPOSITES,
+        join=re.compile("|".join(known.JOIN), re.IGNORECASE),
+        light=re.compile(any_of(known.LIGHT), re.IGNORECASE),
+        wider=re.compile("|".join(known.WIDER), re.IGNORECASE),
+        open=re.compile(any_of(known.OPEN), re.IGNORECASE),
+        unread=re.compile("|".join(known.UNREAD), re.IGNORECASE),
+        partly=re.compile(any_of(known.PARTLY), re.IGNORECASE),
+        leftover=re.compile("|".join(known.LEFTOVER), re.IGNORECASE),
     )
 
 

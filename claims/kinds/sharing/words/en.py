@@ -58,3 +58,11 @@ RATIOS = (
     (r"net (?:profit )?margin", r"net (?:profit|income)", r"revenues?|sales|turnover", False),
     (r"turnout", r"vot(?:es|ed|ers)\b(?! registered)|ballots", r"registered|eligible|electorate", False),
 )
+# words that name any whole, and so none: of the total
+GENERIC = (
+    r"\b(?:the|all|its|their|these|those|this|total|overall|whole|entire|that|them|such|sum|amount|figure|number|in|of|a|an|group|groups)\b",
+)
+# words of a wider or another whole, which the quantity meant must bear as well: of the industry
+SCOPES = (
+    r"\b(?:industry|market|world|global|worldwide|national|nationwide|country|annual|yearly|last|previous|same|planned?|target|all)\b",
+)

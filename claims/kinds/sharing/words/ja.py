@@ -55,3 +55,7 @@ RATIOS = (
     (r"投票率", r"投票(?!率)", r"有権者", False),
     (r"合格率", r"合格(?!率)", r"受験", False),
 )
+# words that name any whole, and so none: of the total
+GENERIC = (r"全体|総数|合計|全|計|その|この|同|うち",)
+# words of a wider or another whole, which the quantity meant must bear as well: of the industry
+SCOPES = (r"全国|業界|市場|世界|国内|海外|前年|昨年|計画|目標|[都道府県市区町村]全体",)

@@ -43,3 +43,7 @@ RATIOS = (
     (r"투표율", r"투표(?!율)", r"유권자|선거인", False),
     (r"합격률", r"합격(?!률)", r"응시", False),
 )
+# words that name any whole, and so none: of the total
+GENERIC = (r"전체|총|합계|모두|그|이|의|중|가운데",)
+# words of a wider or another whole, which the quantity meant must bear as well: of the industry
+SCOPES = (r"전국|업계|시장|세계|국내|해외|지난해|작년|계획|목표",)

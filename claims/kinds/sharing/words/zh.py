@@ -93,3 +93,11 @@ RATIOS = (
     (r"合格率|及格率|达标率", r"合格(?!率)|及格(?!率)|达标(?!率)", r"抽检|抽查|检查|检验|参加|共", False),
     (r"中签率|录取率|錄取率", r"录取(?!率)|錄取(?!率)", r"报考|报名|報考|考生|申请|申請", False),
 )
+# words that name any whole, and so none: of the total
+GENERIC = (
+    r"总数|總數|总量|總量|总额|總額|总体|總體|整体|整體|全体|全體|全部|总人数|總人數|总|總|合计|其中|其|其总|所有|的|了|数|人数|人數|到|约|約|近|近乎",
+)
+# words of a wider or another whole, which the quantity meant must bear as well: of the industry
+SCOPES = (
+    r"[全各本同当當该該上去前][市县縣省国國区區球州校村镇鎮行年期月日]|行业|行業|市场|市場|世界|业内|業內|国内|國內|海外|同期|同类|同類|一期|二期|计划|計劃|目标|目標|上半年|下半年",
+)

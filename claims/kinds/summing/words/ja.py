@@ -13,8 +13,6 @@ OPPOSITES = (
     ("男", "女"),
     ("国内", "海外"),
     ("輸出", "輸入"),
-    ("賛成", "反対"),
-    ("公立", "私立"),
 )
 # a quantity that stands for two: 3位と4位が200万ドル
 TWICE = (r"[0-9０-９]{1,2}位(?:と|、|・|および|及び)[0-9０-９]{1,2}位[^、。]{0,10}",)
@@ -29,6 +27,20 @@ COMPARED = (r"(?:より|比べ|前年|前期)[^、。]{0,6}", r"差は[^、。]{
 # right behind a total: 20 in all
 BEHIND = ()
 # the last of a split that leaves nothing over
-REST = ("その他", "残り")
+REST = (r"残り", r"その他(?=[はがの\d」]|$)")
 # of the words between a total and its parts, those that leave nothing out
 WHOLLY = ("内訳は", "からなる")
+# between the last item of a list and the word of its total, and nothing else may: 女8人，共
+JOIN = (r"[^、。\d（）()]{0,4}(?:の|で、?|、|と)?(?:[2-9２-９二三四]者|両者)?(?:を|の)?",)
+# between the word of a total and its figure, where it tells nothing more: 共有
+LIGHT = ("で", "は", "約", "、", "およそ")
+# behind a total that is of more than the list: a total of 20 across Europe
+WIDER = (r"[^。、\d]{0,6}[（(]", r"[^。、\d]{0,4}(?:以上|超|余り|を超え|を上回)")
+# that a list stops before its end
+OPEN = ("など", "ら", "主に", "含む", "例えば", "うち")
+# between items, one that is not read as a figure: 一名儿童
+UNREAD = (r"[一二三四五六七八九十数][人名社件個台店]", r"その他|ほか|他")
+# behind parts, what they leave over
+LEFTOVER = (r"その他|ほか|残り|不明|無回答|など|他|未|このうち",)
+# before parts, that they are not all
+PARTLY = ("主に", "大半", "一部")

@@ -63,18 +63,20 @@ OPPOSITES = (
     ("海外", "本土"),
     ("城镇", "农村"),
     ("城市", "农村"),
-    ("进口", "出口"),
-    ("進口", "出口"),
+    ("进口", r"(?<!进)出口"),
+    ("進口", r"(?<!進)出口"),
+    ("内销", r"(?:外销|(?<!进)出口)"),
     ("线上", "线下"),
     ("線上", "線下"),
     ("公办", "民办"),
-    ("赞成", "反对"),
-    ("贊成", "反對"),
+    ("第一产业", "第二产业", "第三产业"),
+    ("第一產業", "第二產業", "第三產業"),
+    ("一季度", "二季度", "三季度", "四季度"),
 )
 # a quantity that stands for two: 第三名和第四名各200万元
 TWICE = (r"第?[一二三四五六七八九十\d]{1,2}[名位]?[和与與及、]第?[一二三四五六七八九十\d]{1,2}[名位][^，。；]{0,6}各?",)
 # a quantity that is a mean or a rate, and no part
-RATES = ("平均", "人均", "每", "均价")
+RATES = ("平均", "人均", "月均", "日均", "年均", "户均", "戶均", "每", "均价", "均價")
 # right before a quantity that something is held against, or that is a difference
 COMPARED = (
     r"(?<![占佔同环環对對])(?:比|较|較|相比)[^，。；]{0,14}",
@@ -85,6 +87,29 @@ COMPARED = (
 # right behind a total: 20 in all
 BEHIND = ()
 # the last of a split that leaves nothing over
-REST = ("其余", "其他", "其它", "剩余", "其餘", "剩餘")
+REST = (
+    r"其余",
+    r"其餘",
+    r"剩余",
+    r"剩餘",
+    r"(?:其他|其它)(?=[占佔为為约約是\d： ]|$)",
+)
 # of the words between a total and its parts, those that leave nothing out
-WHOLLY = ("由", "分为", "分為", "分成", "组成", "組成")
+WHOLLY = ("由", "分为", "分為", "分成", "组成", "組成", "构成", "構成")
+# between the last item of a list and the word of its total, and nothing else may: 女8人，共
+JOIN = (
+    r"[^，。；;、,\d（）()]{0,10}[，、,—]{1,2}(?:(?:两|兩|二|三|四|五|六)(?:者|项|項|类|類|部分|笔|筆)|以上)?",
+    r"[^，。；;、,\d（）()]{0,3}",
+)
+# between the word of a total and its figure, where it tells nothing more: 共有
+LIGHT = ("有", "为", "為", "达", "達", "约", "約", "是", "：", "近", "的")
+# behind a total that is of more than the list: a total of 20 across Europe
+WIDER = (r"[^，。；、\d]{0,6}[（(]", r"[^，。；、\d]{0,4}以上", r"[多余餘]")
+# that a list stops before its end
+OPEN = ("等", "包括", "主要", "例如", "如", "之一", "部分", "之内", "前三", "前十")
+# between items, one that is not read as a figure: 一名儿童
+UNREAD = (r"[一两兩二三四五六七八九十几幾数數][名人个個位家例起件只艘架辆輛场場]", r"若干|另|其他|其余|其餘|以及其")
+# behind parts, what they leave over
+LEFTOVER = (r"其他|其它|其余|其餘|另|剩|不明|不详|不詳|未|以及|及[^，。]{0,4}$|等|尚",)
+# before parts, that they are not all
+PARTLY = ("主要", "大部分", "部分", "多数", "多由")
