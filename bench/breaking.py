@@ -1,6 +1,7 @@
 """The ways a figure goes wrong in print: each makes broken texts of a true one. Used by bench.mutations.
 
-A way that a figure's words do not allow makes nothing: no scale word, no slip of one.
+A way that a figure's words do not allow makes nothing: no scale word, no slip of one; and none in a numeral of several
+parts (4億9000万), where the other word would make no numeral.
 """
 
 from __future__ import annotations
@@ -13,13 +14,28 @@ from itertools import pairwise
 from random import Random
 
 from claims.kinds.kind import Draft, Role
-from figures.figure import Kind
+from figures.figure import Figure, Kind
 
 NUMERAL = re.compile(r"[0-9](?:[0-9,]*[0-9])?(?:\.[0-9]+)?")
+NUMBERS = ("零一二三四五六七八九", ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
+           ("Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"))  # fmt: skip
+DAY = re.compile(
+    r"(?<![0-9])([0-9]{1,2})(?= ?[日号號일])|[A-Z][a-z]{2,8}\.? ([0-9]{1,2})(?![0-9])|(?<![0-9])([0-9]{1,2}) [A-Z]"
+)
 YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
-SCALES = (("万亿", "亿", -4), ("亿", "万", -4), ("万", "亿", 4), ("億", "万", -4), ("억", "만", -4), ("만", "억", 4),
-          ("billion", "million", -3), ("million", "billion", 3), ("bn", "m", -3),
-          ("trillion", "billion", -3))  # fmt: skip
+SCALES = {
+    "zh": (
+        ("万亿", "亿", -4),
+        ("萬億", "億", -4),
+        ("亿", "万", -4),
+        ("億", "萬", -4),
+        ("万", "亿", 4),
+        ("萬", "億", 4),
+    ),
+    "ja": (("億", "万", -4), ("万", "億", 4)),
+    "ko": (("억", "만", -4), ("만", "억", 4)),
+    "en": (("billion", "million", -3), ("million", "billion", 3), ("bn", "m", -3), ("trillion", "billion", -3)),
+}
 CURRENCIES = (("美元", "欧元", "EUR"), ("欧元", "美元", "USD"), ("英镑", "欧元", "EUR"), ("日元", "韩元", "KRW"),
               ("韩元", "日元", "JPY"), ("人民币", "港币", "HKD"), ("US dollars", "euros", "EUR"),
               ("dollars", "pounds", "GBP"), ("euros", "pounds", "GBP"), ("pounds", "euros", "EUR"),
@@ -36,13 +52,14 @@ POINTS_OF = frozenset({"个百分点", "個百分點", "percentage points", "ポ
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """One true statement broken: the way, the text, and how much longer it is; swap: two parts changed places."""
+    """One true statement broken: the way, the text, the figure, and what it now says."""
 
     way: str
     text: str
     role: int
     times: Decimal | None = None  # by how much the figure grew, where it did
     unit: str | None = None  # the currency now written, where it is another
+    date: str | None = None  # the date now written, where it is another
 
 
 def breaks(body: str, lang: str, draft: Draft, chance: Random) -> Iterator[Break]:
@@ -52,6 +69,8 @@ def breaks(body: str, lang: str, draft: Draft, chance: Random) -> Iterator[Break
         for way, new, times in _rewritings(role, lang, chance):
             if new != role.figure.text:
                 yield Break(way, body[:start] + new + body[end:], at, times)
+        for way, new, date in _redatings(role, chance):
+            yield Break(way, body[:start] + new + body[end:], at, date=date)
         for old, new, unit in [row for row in CURRENCIES if row[0] in role.figure.text][:1]:
             yield Break(
                 "wrong currency", body[:start] + role.figure.text.replace(old, new, 1) + body[end:], at, unit=unit
@@ -65,17 +84,42 @@ def _rewritings(role: Role, lang: str, chance: Random) -> Iterator[tuple[str, st
         yield from (("wrong weekday", new, None) for new in _other_weekday(text, chance))
         return
     if role.figure.kind is Kind.DATE:
-        for year in list(YEAR.finditer(text))[:1]:
-            other = int(year.group()) + chance.choice((-1, 1))
-            yield "wrong year", text[: year.start()] + str(other) + text[year.end() :], None
         return
     numerals = list(NUMERAL.finditer(text))
     if len(numerals) == 1:
         yield from _digits(text, numerals[0], chance)
         yield from _to_for_by(role, text, numerals[0])
-    for old, new, power in [row for row in SCALES if row[0] in text][:1]:
-        yield "scale word", text.replace(old, new, 1), Decimal(1).scaleb(power)
+        for old, new, power in [row for row in SCALES[lang] if row[0] in text][:1]:
+            yield "scale word", text.replace(old, new, 1), Decimal(1).scaleb(power)
+    elif not numerals:
+        yield from _spelled(role.figure, text, chance)
     yield from _percent(role, text, lang)
+
+
+def _redatings(role: Role, chance: Random) -> Iterator[tuple[str, str, str]]:
+    """A year more or less, or another day of the month, in a date that is one day or one year."""
+    text, date = role.figure.text, role.figure.date or ""
+    if role.figure.kind is not Kind.DATE or "/" in date or "T" in date:
+        return
+    for year in list(YEAR.finditer(text))[:1]:
+        if date.startswith(year.group()):
+            other = str(int(year.group()) + chance.choice((-1, 1)))
+            yield "wrong year", text[: year.start()] + other + text[year.end() :], other + date[4:]
+    for day in list(DAY.finditer(text))[:1]:
+        written = next(number for number in day.groups() if number)
+        if len(date) == len("2024-02-29") and int(written) == int(date[-2:]):
+            number = chance.choice([n for n in range(1, 29) if n % 7 != int(written) % 7])
+            new = day.group().replace(written, str(number), 1)
+            yield "wrong day", text[: day.start()] + new + text[day.end() :], f"{date[:-2]}{number:02}"
+
+
+def _spelled(figure: Figure, text: str, chance: Random) -> Iterator[tuple[str, str, Decimal | None]]:
+    """A number in a word: three for four."""
+    for words in NUMBERS:
+        if figure.value in range(2, len(words)) and text.startswith(words[int(figure.value or 0)]):
+            old = int(figure.value or 0)
+            new = chance.choice([number for number in (old - 1, old + 1) if 2 <= number < len(words)])
+            yield "one digit", words[new] + text[len(words[old]) :], Decimal(new) / old
 
 
 def _other_weekday(text: str, chance: Random) -> Iterator[str]:

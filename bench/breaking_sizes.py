@@ -14,6 +14,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
+from types import ModuleType
 
 from bench.breaking import Break
 from claims.kinds.kind import Draft, Role
@@ -25,6 +26,7 @@ ROUNDED = Decimal("0.10")  # what closing zeros, or a word for about, may hide
 OPEN = {Exactness.EXACT: Decimal(0), Exactness.ABOUT: Decimal("0.10")}  # more than, nearly: a quarter
 HEDGED = Decimal("0.25")
 ROUND_COUNT = Decimal("0.15")  # of years and days: fifty may be forty-nine, one end or both may count
+MAGNIFIED = 1000  # how much the digits of two equal levels leave open between them: everything
 Values = dict[str, list[Decimal]]
 
 
@@ -32,17 +34,17 @@ def is_large(draft: Draft, broken: Break, rates: RateBook, published: datetime |
     """Whether the break is beyond the tolerance; False too where no arithmetic here tells."""
     if broken.way == "wrong currency":
         return draft.kind == "conversion" and _worth_apart(draft, broken, rates, published)
-    if broken.way == "wrong weekday":
-        return True
-    if broken.way == "wrong year":
-        names = {role.name for role in draft.roles}
-        return "weekday" in names or (draft.kind == "growth" and _grown_apart(draft))
     after = _after(draft.roles, broken)
+    own = getattr(_listed().get(draft.kind), "is_beyond", None)
+    if own is not None:
+        return bool(after and own(draft.roles, after, published))
+    if broken.way == "wrong year":
+        return draft.kind == "growth" and _grown_apart(draft)
     if after is None:
         return False
     if draft.kind in ("ranking",):
         return _out_of_order(after)
-    expected = EXPECTED.get(draft.kind) or _listed().get(draft.kind)
+    expected = EXPECTED.get(draft.kind) or getattr(_listed().get(draft.kind), "expected", None)
     if expected is None:
         return False
     off_before, off = expected(draft.roles), expected(after)
@@ -63,6 +65,10 @@ def _after(roles: Sequence[Role], broken: Break) -> list[Role] | None:
         )
     elif broken.way in ("percent as points", "points as percent"):
         found[broken.role] = Role(role.name, replace(role.figure, unit="pp" if role.figure.unit == "%" else "%"))
+    elif broken.date is not None:
+        found[broken.role] = Role(role.name, replace(role.figure, date=broken.date))
+    elif broken.way == "wrong weekday":
+        found[broken.role] = Role(role.name, replace(role.figure, low=None, high=None))
     elif broken.times is None or role.figure.value is None:
         return None
     else:
@@ -101,7 +107,7 @@ def _weight(role: Role, roles: Sequence[Role], draft: Draft) -> Decimal:
         return abs(role.figure.value or Decimal(0)) / (abs(values["total"][0]) or 1)
     if draft.kind == "change" and role.name in ("from", "to") and values.get("from") and values.get("to"):
         gap = abs(values["to"][0] - values["from"][0])
-        return min(Decimal(50), max(values["to"][0], values["from"][0]) / gap) if gap else Decimal(50)
+        return max(values["to"][0], values["from"][0]) / gap if gap else Decimal(MAGNIFIED)
     return Decimal(1)
 
 
@@ -174,10 +180,10 @@ EXPECTED: dict[str, Callable[[Sequence[Role]], Decimal | None]] = {
 
 
 @cache
-def _listed() -> dict[str, Callable[[Sequence[Role]], Decimal | None]]:
-    """The same for a kind with a file of its own in bench/kinds: its `expected`."""
+def _listed() -> dict[str, ModuleType]:
+    """The kinds with a file of their own in bench/kinds: `expected` is the same there, `is_beyond` the whole answer."""
     names = [module.name for module in pkgutil.iter_modules([str(Path(__file__).parent / "kinds")])]
-    return {name: importlib.import_module(f"bench.kinds.{name}").expected for name in names}
+    return {name: importlib.import_module(f"bench.kinds.{name}") for name in names}
 
 
 def is_out_of_proportion(draft: Draft, broken: Break) -> bool:

@@ -1,4 +1,7 @@
-"""A count that is broken: the number announced beside the names listed."""
+"""A count that is broken: the number announced beside the names listed.
+
+A list that names fewer than half of what is announced may only give examples, and contradicts nothing.
+"""
 
 from __future__ import annotations
 
@@ -12,4 +15,6 @@ def expected(roles: Sequence[Role]) -> Decimal | None:
     """Written ÷ counted."""
     counts = [role.figure.value for role in roles if role.name == "count"]
     items = sum(role.name == "item" for role in roles)
-    return counts[0] / items if counts and counts[0] and items else None
+    if not counts or not counts[0] or not items or items * 2 < counts[0]:
+        return None
+    return counts[0] / items
