@@ -1,7 +1,7 @@
 """The ways a figure goes wrong in print: each makes broken texts of a true one. Used by bench.mutations.
 
 A way that a figure's words do not allow makes nothing: no scale word, no slip of one; and none in a numeral of several
-parts (4億9000万), where the other word would make no numeral.
+parts (4億9000万), where the other word would make no numeral. An age or a count of years has no 万 to be slipped by.
 """
 
 from __future__ import annotations
@@ -47,6 +47,7 @@ SHARES = (("个百分点", "%"), ("個百分點", "%"), ("percentage points", "p
 WEEKDAYS = (("周", "一二三四五六日"), ("星期", "一二三四五六日"), ("", ("Monday", "Tuesday", "Wednesday", "Thursday",
             "Friday", "Saturday", "Sunday")), ("", "月火水木金土日"), ("", "월화수목금토일"))  # fmt: skip
 BARE_PERCENT = {"zh": "个百分点", "en": " percentage points", "ja": "ポイント", "ko": "%포인트"}
+COUNTS, POWERS = frozenset({"age", "anniversary", "duration"}), frozenset({"× 100", "× 10 000"})
 POINTS_OF = frozenset({"个百分点", "個百分點", "percentage points", "ポイント", "%포인트"})
 
 
@@ -87,7 +88,9 @@ def _rewritings(role: Role, lang: str, chance: Random) -> Iterator[tuple[str, st
         return
     numerals = list(NUMERAL.finditer(text))
     if len(numerals) == 1:
-        yield from _digits(text, numerals[0], chance)
+        yield from (
+            each for each in _digits(text, numerals[0], chance) if role.name not in COUNTS or each[0] not in POWERS
+        )
         yield from _to_for_by(role, text, numerals[0])
         for old, new, power in [row for row in SCALES[lang] if row[0] in text][:1]:
             yield "scale word", text.replace(old, new, 1), Decimal(1).scaleb(power)

@@ -37,7 +37,7 @@ def is_large(draft: Draft, broken: Break, rates: RateBook, published: datetime |
     after = _after(draft.roles, broken)
     own = getattr(_listed().get(draft.kind), "is_beyond", None)
     if own is not None:
-        return bool(after and own(draft.roles, after, published))
+        return bool(after and own(draft.roles, after, published, broken.text))
     if broken.way == "wrong year":
         return draft.kind == "growth" and _grown_apart(draft)
     if after is None:

@@ -1,7 +1,9 @@
 """A date that is broken: reckoned anew, by whole years, days and weekdays.
 
 A weekday away from its date, with more than a bracket or a comma between them, names a day of its own: another one
-there is another day, and contradicts nothing.
+there is another day, and contradicts nothing. Nor does another count of years "after" or "since" a year without the
+other end (died 21 years after he left in 2003): it ends in another year. With a word that counts back from now (ago,
+ぶり, 만에, 时隔) it does.
 """
 
 from __future__ import annotations
@@ -14,11 +16,12 @@ from claims.kinds.kind import Role
 
 BESIDE = 3  # code points between a weekday and its date
 LENGTHS = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.44"), "year": Decimal("365.25")}
+BACK, AROUND = ("ago", "ぶり", "만에", "만의", "时隔", "時隔", "年前"), 6
 NEAR = Decimal("0.03")  # of a round number of years
 TEN, HALF = 10, Decimal("0.5")
 
 
-def is_beyond(before: Sequence[Role], after: Sequence[Role], published: datetime | date | None) -> bool:
+def is_beyond(before: Sequence[Role], after: Sequence[Role], published: datetime | date | None, text: str) -> bool:
     """Whether dates that agreed contradict each other now."""
     day = published.date() if isinstance(published, datetime) else published
     names = {role.name for role in after}
@@ -28,7 +31,14 @@ def is_beyond(before: Sequence[Role], after: Sequence[Role], published: datetime
         return False
     if "relative" in names:
         return _apart_from_relative(after, day)
+    if "since" in names and "to" not in names and not _counts_back(_figures(before)["duration"], text):
+        return False
     return _off(before, day) is False and _off(after, day) is True
+
+
+def _counts_back(duration: Role, text: str) -> bool:
+    around = text[max(0, duration.figure.start - AROUND) : duration.figure.end + AROUND]
+    return any(word in around for word in BACK)
 
 
 def _figures(roles: Sequence[Role]) -> dict[str, Role]:

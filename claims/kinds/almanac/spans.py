@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 
+from claims.kinds.almanac.back import SINCE_REACH, again, again_since, ago, span_roles
 from claims.kinds.almanac.elapsed import YEARS, Elapsed, elapsed, since_year
 from claims.kinds.almanac.page import DIGIT, MONTH, YEAR, Page, Span, day_of, span_in, told, year_figure
 from claims.kinds.almanac.telling import finding
@@ -22,16 +23,24 @@ from figures.figure import Figure, Kind
 JOINER = re.compile(r" ?(?:[-–—~～∼〜]{1,2}|至|到|から|부터|에서| to | until | and |through) ?")
 OPENING = re.compile(r"[（(【\[] ?$")
 CLOSING = re.compile(r"^ ?[)）\]】]")
-YEARS_ALONE = re.compile(r"[（(](?P<first>[12][0-9]{3})\s?[-–—~～∼〜至]{1,2}\s?(?P<last>[12][0-9]{3})[年년]?[)）]")
+YEARS_ALONE = re.compile(
+    r"[（(](?P<first>[12][0-9]{3})[年년]?\s?[-–—~～∼〜至]{1,2}\s?(?P<last>[12][0-9]{3}|[0-9]{2}(?=年))"
+    r"(?:年度|年|년)?[)）]"
+)
 NEAR_BY = 160  # code points to either side: a sentence, where the language's full stops are not told from others
-AFTER_REACH, SINCE_REACH = 90, 320  # code points: the rest of a clause, and the sentences before
+AFTER_REACH = 90  # code points: the rest of a clause
 LAST_TIME_REACH = 1000  # code points: a record stands in the lead, its last time some paragraphs below
 ROUND_SHARE = 50  # "a century" may be 99 years: one in fifty
 LEAST_YEARS = 2  # a year apart is too common to say that two dates and a span belong together
 MOST_YEARS = 8  # years of a sentence that are tried against one another; more is a table
 SPELLED = re.compile(r"^(?:[一二三四五六七八九十百两兩〇零]+|[A-Za-z]+(?=[ -])|[0-9.,]+)")
-FISCAL = "年度"
 TENS = 10
+PAIR = 2
+CLAUSE = 24  # code points from the later year, and what is told of it, to the span
+RATE = re.compile(
+    r"(?:[每毎近逢]|过去|過去|未来|未來|今后|此前|连续|連續)$"
+    r"|\b(?:every|past|last|next|each) $|(?:매|지난|최근|향후) ?$"
+)
 
 
 def detect(page: Page) -> Iterator[tuple[Role, ...]]:
@@ -42,7 +51,7 @@ def detect(page: Page) -> Iterator[tuple[Role, ...]]:
         roles = next((roles for rule in RULES if (roles := rule(page, duration)) is not None), None)
         if roles is not None:
             yield roles
-    yield from _ago(page)
+    yield from ago(page)
 
 
 # ---------------------------------------------------------------- tied by words
@@ -59,7 +68,7 @@ def _beside_range(page: Page, duration: Figure) -> tuple[Role, ...] | None:
             tied = period.start >= duration.end and joint.fullmatch(OPENING.sub("", behind)) is not None
         ends = _ends(period) if tied else None
         if ends:
-            return _of(*ends, duration)
+            return span_roles(*ends, duration)
     return None
 
 
@@ -107,65 +116,52 @@ def _until(page: Page, duration: Figure) -> tuple[Role, ...] | None:
         return None
     between, ahead = page.body[dates[0].end : dates[1].start], page.body[dates[1].end : duration.start]
     tied = until.search(between) and until.match(between) and joint.fullmatch(ahead)
-    return _of(dates[0], dates[1], duration) if tied else None
+    return span_roles(dates[0], dates[1], duration) if tied else None
 
 
 def _years_alone(page: Page, duration: Figure) -> tuple[Role, ...] | None:
-    """为期5年(2021—2025): a bracket of two years without their word."""
-    found = YEARS_ALONE.match(page.body, duration.end)
+    """为期5年(2021—2025), five-year plan (2021-2025): a bracket of two years behind a span, or behind what lasts it."""
+    noun = told(page.lang, "SPAN_NOUN")
+    gap = noun.match(page.body, duration.end) if noun else None
+    found = YEARS_ALONE.match(page.body, gap.end() if gap else duration.end)
     if found is None or duration.unit != "year":
         return None
-    years = [year_figure(page.body, *found.span(name), int(found[name])) for name in ("first", "last")]
-    return _of(years[0], years[1], duration)
+    first, last = int(found["first"]), found["last"]
+    ends = int(last) if len(last) > 2 else first - first % 100 + int(last)
+    years = (year_figure(page.body, *found.span("first"), first), year_figure(page.body, *found.span("last"), ends))
+    return span_roles(*years, duration)
 
 
-def _again(page: Page, duration: Figure) -> tuple[Role, ...] | None:
-    """1974年度…以来、40年ぶり: from the year named to that of the headline, or of publication."""
-    again = told(page.lang, "AGAIN")
+def _until_behind(page: Page, duration: Figure) -> tuple[Role, ...] | None:
+    """为期10天，从3月1日持续到3月10日: the same two dates behind the span."""
+    until, joint = told(page.lang, "UNTIL"), re.compile(page.words.SPAN_JOINTS)
+    dates = page.dates_between(duration.end, duration.end + 60)[:2]
+    if until is None or len(dates) < 2 or any(_ends(each) for each in dates):
+        return None
+    between, behind = page.body[dates[0].end : dates[1].start], page.body[duration.end : dates[0].start]
+    tied = behind and until.match(between) and joint.fullmatch(behind) and not _is_rate(page, duration)
+    return span_roles(dates[0], dates[1], duration) if tied else None
+
+
+def _is_rate(page: Page, duration: Figure) -> bool:
+    """Whether a span is one of many: 每10天, every ten days."""
+    return RATE.search(page.before(duration.start, 10)) is not None
+
+
+def _from_to(page: Page, duration: Figure) -> tuple[Role, ...] | None:
+    """从2016年的30亿增至2022年的41亿，6年净增11亿: two years that a change leads from and to, then the span."""
+    goes, then = told(page.lang, "SPAN_GOES"), told(page.lang, "SPAN_THEN")
     start, _end = page.sentence_of(duration)
-    if again is None or duration.unit != "year" or not again.search(page.body[start : duration.start]):
+    years = list(page.years_in(max(start, duration.start - NEAR_BY), duration.start))
+    if duration.unit != "year" or len(years) != PAIR or not goes or not goes.match(page.after(duration.end)):
         return None
-    earlier = [(figure, year) for figure, year in page.years_in(start, duration.start)]
-    if len(earlier) != 1:
+    (first, early), (last, late) = years
+    ahead = page.body[last.end : duration.start]
+    if early >= late or len(ahead) > CLAUSE or not then or not then.search(ahead) or _is_rate(page, duration):
         return None
-    figure, year = earlier[0]
-    now = _year_of_story(page, fiscal=figure.text.endswith(FISCAL))
-    roles = _of(figure, now, duration, "since")
-    if now is not None or page.published is None or duration.value is None:
-        return roles
-    return roles if abs(page.published.year - year - duration.value) <= 1 else None
-
-
-def _year_of_story(page: Page, *, fiscal: bool) -> Figure | None:
-    """The fiscal year a report is about: the one its headline names."""
-    if not fiscal:
-        return None
-    first_line = page.body.find("\n") if "\n" in page.body else len(page.body)
-    years = [figure for figure, _year in page.years_in(0, first_line) if figure.text.endswith(FISCAL)]
-    return years[0] if years else None
-
-
-def _ago(page: Page) -> Iterator[tuple[Role, ...]]:
-    """十年前的2014年, 10 years ago, in 2014: the year told twice."""
-    ago = told(page.lang, "AGO")
-    for figure, _year in page.years_in(0, len(page.body)) if ago else ():
-        before = page.before(figure.start, 32)
-        found = ago.search(before) if ago else None
-        count = _count(page, figure.start - len(before) + found.start("years")) if found else None
-        if count is not None:
-            yield _of(figure, None, count, "since")
-
-
-def _count(page: Page, start: int) -> Figure | None:
-    """The number of years that begins at a place, wherever figures read it: as a date or as a span of time."""
-    here = [figure for figure in page.figures if figure.start <= start < figure.end and figure.kind is not Kind.NUMBER]
-    number = re.match(r"[0-9]{1,3}", page.body[start:])
-    if not here or number is None:
-        return None
-    return Figure(
-        Kind.DURATION, start, here[0].end, page.body[start : here[0].end],
-        low=Decimal(number.group()), high=Decimal(number.group()), step=Decimal(1), unit="year", rule="calendar",
-    )  # fmt: skip
+    leads, arrives = told(page.lang, "FROM_YEAR"), told(page.lang, "TO_YEAR")
+    tied = (leads is None or leads.search(page.before(first.start))) and arrives is not None
+    return span_roles(first, last, duration) if tied and arrives and arrives.search(page.before(last.start)) else None
 
 
 # ---------------------------------------------------------------- tied by agreeing
@@ -178,7 +174,7 @@ def _after(page: Page, duration: Figure) -> tuple[Role, ...] | None:
     _start, end = page.sentence_of(duration)
     for figure, year in page.years_in(duration.end, min(end, duration.end + AFTER_REACH)):
         if page.published.year - year == duration.value:
-            return _of(figure, None, duration, "since")
+            return span_roles(figure, None, duration, "since")
     return None
 
 
@@ -191,7 +187,7 @@ def _since(page: Page, duration: Figure) -> tuple[Role, ...] | None:
         return None
     figure, year = before[-1]
     agrees = _agrees(page.published.year - year, duration.value)
-    return _of(figure, None, duration, "since") if agrees else None
+    return span_roles(figure, None, duration, "since") if agrees else None
 
 
 def _to_year(page: Page, duration: Figure) -> tuple[Role, ...] | None:
@@ -204,7 +200,7 @@ def _to_year(page: Page, duration: Figure) -> tuple[Role, ...] | None:
     after = list(page.years_in(duration.end, min(page.sentence_of(duration)[1], duration.end + AFTER_REACH)))[:1]
     if not before or not after or abs(after[0][1] - before[0][1] - years) > max(Decimal(1), years / ROUND_SHARE):
         return None
-    return _of(before[0][0], after[0][0], duration)
+    return span_roles(before[0][0], after[0][0], duration)
 
 
 def _in_years(duration: Figure) -> Decimal | None:
@@ -223,7 +219,7 @@ def _last_time(page: Page, duration: Figure) -> tuple[Role, ...] | None:
         _start, end = page.sentences.around(found.start(), found.end())
         for figure, year in list(page.years_in(found.end(), end))[:1]:
             if _agrees(page.published.year - year, duration.value):
-                return _of(figure, None, duration, "since")
+                return span_roles(figure, None, duration, "since")
     return None
 
 
@@ -254,7 +250,7 @@ def _in_sentence(page: Page, duration: Figure) -> tuple[Role, ...] | None:
             for other, later in years[at + 1 : MOST_YEARS]
             if later - year == duration.value
         ]
-    return next((_of(*pair, duration) for pair in ends if pair and _holds(*pair, duration)), None)
+    return next((span_roles(*pair, duration) for pair in ends if pair and _holds(*pair, duration)), None)
 
 
 def _holds(first: Figure, last: Figure, duration: Figure) -> bool:
@@ -277,19 +273,13 @@ def _months_below(page: Page, duration: Figure) -> tuple[Role, ...] | None:
     for at, (figure, month) in enumerate(dated):
         for other, later in dated[at + 1 :]:
             if later - month == duration.value:
-                return _of(figure, other, duration)
+                return span_roles(figure, other, duration)
     return None
 
 
 def _month_number(figure: Figure) -> int:
     span = span_in(figure)
     return 0 if span is None else span.first.year * 12 + span.first.month
-
-
-def _of(first: Figure, last: Figure | None, duration: Figure, begin: str = "from") -> tuple[Role, ...]:
-    """The roles: "from" begins a period, whose both ends may be counted; "since" begins a difference."""
-    ends = (Role(begin, first), *((Role("to", last),) if last else ()))
-    return (*ends, Role("duration", duration))
 
 
 # ---------------------------------------------------------------- judging
@@ -339,5 +329,6 @@ def _rewritten(duration: Figure, counted: Elapsed) -> str:
 
 # the first rule that finds a span's dates decides
 RULES: tuple[Callable[[Page, Figure], tuple[Role, ...] | None], ...] = (
-    _beside_range, _until, _years_alone, _again, _after, _since, _to_year, _last_time, _in_sentence, _months_below,
+    _beside_range, _until, _until_behind, _years_alone, again, again_since, _from_to, _after, _since, _to_year,
+    _last_time, _in_sentence, _months_below,
 )  # fmt: skip

@@ -1,8 +1,8 @@
 """A date and its weekday: 2024年2月29日(周四), Thursday, Feb. 29; and a bare weekday that another word dates.
 
-A date without its year is held against the year of publication only near it; without its month, against the days of
-that number around publication. A bare weekday is told only where a date or "today" names the same day: which week it
-means, only the article knows.
+A date without its year is held against the year of publication only near it; without its month, against the day of
+that number within a week of publication, else against those around it. A bare weekday is told only where a date or
+"today" names the same day: which week it means, only the article knows.
 """
 
 from __future__ import annotations
@@ -32,6 +32,8 @@ from claims.verdicts import Finding, Outcome
 from figures.figure import Figure
 
 NEAR = 60  # days around publication within which a date without its year is of that year
+THIS_WEEK = 7  # days around publication within which a day without its month is the one so near
+MONTH_REACH = 400  # code points before a day in which a month that is named may be its own
 BEFORE = re.compile(r"(?:,|，)? ?(?:the )?[（(]? ?$")
 AFTER = re.compile(r" ?[（(] ?|,? |，|")
 WRITTEN_DAY = re.compile(
@@ -118,8 +120,23 @@ def _is_of_this_year(page: Page, roles: Sequence[Role]) -> bool:
     span = span_in(day)
     if span is None or weekday.value is None:
         return False
+    if _is_of_a_month_named(page, day, span.first):
+        return _fitting(day, span.first, int(weekday.value), page.published) is not None
     settled = YEAR.search(day.text) or page.published is None or near(span.first, page.published, NEAR)
     return bool(settled) or _fitting(day, span.first, int(weekday.value), page.published) is not None
+
+
+def _is_of_a_month_named(page: Page, figure: Figure, day: date) -> bool:
+    """Whether a day without its month stands behind a month it may be of: 7月は4日（土）と25日（土）."""
+    if MONTH.search(figure.text) or YEAR.search(figure.text) or page.published is None:
+        return False
+    nearest = _candidates(figure, day, page.published)[0]
+    ahead = (span_in(each) for each in page.dates_between(figure.start - MONTH_REACH, figure.start) if _has_month(each))
+    return any((span.first.year, span.first.month) != (nearest.year, nearest.month) for span in ahead if span)
+
+
+def _has_month(figure: Figure) -> bool:
+    return MONTH.search(figure.text) is not None
 
 
 def _fitting(figure: Figure, day: date, weekday: int, published: date | None) -> date | None:
@@ -136,6 +153,8 @@ def _candidates(figure: Figure, day: date, published: date | None) -> list[date]
         return [day] if near(day, published, NEAR) else [day, *_other_years(day)]
     around = (of_month(published, months, day.day) for months in (-1, 0, 1))
     ordered = sorted((each for each in around if each), key=lambda each: abs(each - published))
+    if near(ordered[0], published, THIS_WEEK):
+        return ordered[:1]
     return [day, *ordered[:2]]
 
 

@@ -23,13 +23,13 @@ AGO = r"(?P<years>[0-9]{1,3}) years (?:ago|earlier),? (?:in )?\(?$"
 AFTER_YEARS = r"^ (?:after|since|later)\b"
 SPAN_JOINTS = (
     r"(?:,|\s|a|for|over|the|of|period|event|meeting|summit|visit|trip|tour|festival|on|from|between|in|during"
-    r"|conference|holiday|lasting){0,6}"
+    r"|conference|holiday|lasting|total|term|reign|stint|tenure|run|programme|program|project){0,9}"
 )
 UNTIL = r"^[^.;\n]{0,12}?\b(?:until|to|through) $"
-BORN = r"\bborn(?: in [A-Z][a-z]+)?(?: on| in)? $"
+BORN = r"\b[Bb]orn(?: in [A-Z][a-z]+)?(?: on| in)? $"
 AGED_NOW = r"(?:\b[Hh]e is|\b[Ss]he is|\bis now|\bnow) $"
-AGED_LIFE = r"(?:died aged|dead at|died at(?: the)? age(?: of)?|aged) $"
-FOUNDED = r"\b(?:founded|established|set up|created|launched|opened|married|formed|incorporated)\b"
+AGED_LIFE = r"(?:\bdead at|\bdied at|at(?: the)? age(?: of)?|\baged) $"
+FOUNDED = r"\b(?:[Ff]ounded|established|set up|created|launched|opened|married|formed|incorporated)\b"
 ANNIVERSARY = r"^ (?:[a-z]+ )?anniversary\b"
 ZONES = {
     "GMT UTC": 0,
@@ -50,3 +50,20 @@ AGAIN = ""
 UNTIL_YEAR = r"^ (?:until|before)\b"
 LAST_TIME = r"\b[Tt]he last time\b"
 FOR_YEARS = r"\b(?:for|in) (?:the )?(?:first time in )?$"
+DIED = r"\bdied(?: [a-z]+){0,3}? (?:on|in) $"
+BORN_YEAR = ""
+# between a birth and an age that are told together: born in 1950, the 74-year-old
+AGE_JOINED = r",? (?:and )?(?:(?:he|she) )?(?:is(?: now)?|now|the|the now|now a) "
+AGED_LIFE_BEHIND = ""
+SOMEBODY_ELSE = (
+    r"\b(?:his|her|their|whose|wife|husband|son|daughter|brother|sister|mother|father|partner|children|friend"
+    r"|[Tt]hey)\b"
+)
+THIS_YEAR = r"\bthis (?:year|week|month)\b|\btoday\b|\bmarks\b|\bcelebrates\b|\bis celebrating\b|\bis marking\b"
+# between a span and the bracket that dates it: five-year plan (2021-2025)
+SPAN_NOUN = r"(?: [a-z]+){0,3} ?"
+AGAIN_SINCE, AGAIN_BEHIND = "", ""
+# from one year to the other, then the span between them: from 30 million in 2016 to 41 million in 2022, over six years
+FROM_YEAR, TO_YEAR = r"\bfrom (?:\S+ ){1,4}in $", r"\bto (?:\S+ ){1,4}in $"
+SPAN_THEN = r"^,? (?:over|in|in just|within|a span of|a period of) $"
+SPAN_GOES = r"^"
