@@ -46,9 +46,9 @@ def like(one: Mention, other: Mention) -> bool:
 
 def is_level(level: Mention, by: Mention) -> bool:
     """Whether a figure near a change can be one of its levels."""
-    if level.is_by or can_be_a_year(level.figure) or distance(level.figure, by.figure) > WITHIN:
+    if level.is_by or distance(level.figure, by.figure) > WITHIN:
         return False
-    return measures_alike(level.figure, by)
+    return measures_alike(level.figure, by) and not can_be_a_year(level.figure)
 
 
 def can_be_a_year(figure: Figure) -> bool:

@@ -201,9 +201,10 @@ class Pairing:
                 chance += alone
                 continue
             judged = self._judged(guess.found)
-            if judged is None or _chance(guess.found, judged) > allowed:
+            by_chance = Decimal(1) if judged is None else _chance(guess.found, judged)
+            if judged is None or by_chance > allowed:
                 continue
-            chance += _chance(guess.found, judged)
+            chance += by_chance
             if chance > allowed:
                 return None
             if judged.grade.outcome is Outcome.ACCURATE:
@@ -245,7 +246,7 @@ class Pairing:
         return Guess(found, marked, sum(distance(by.figure, figure) for figure in others))
 
     def _judged(self, found: Found) -> Judged | None:
-        by = replace(found.by, exactness=Exactness.EXACT) if found.by.exactness is Exactness.AT_LEAST else found.by
+        by = _exact(found.by) if found.by.exactness is Exactness.AT_LEAST else found.by
         return graded(Change(by, found.start, found.end, found.rise))
 
     # ------------------------------------------------------------ far away, of the same subject
@@ -317,8 +318,8 @@ class Pairing:
             at
             for at in range(first, last)
             if at != place
-            and is_level(self.mentions[at], by)
             and not (in_sentence and self.mentions[at].sentence != by.sentence)
+            and is_level(self.mentions[at], by)
         ]
 
 
@@ -333,15 +334,19 @@ def _is_plausible(found: Found) -> bool:
     return abs(change - by) <= abs(by) * PLAUSIBLE
 
 
+def _exact(by: Figure) -> Figure:
+    """A figure without its hedge."""
+    return by if by.exactness is Exactness.EXACT else replace(by, exactness=Exactness.EXACT)
+
+
 def _width(by: Figure) -> Decimal:
-    ends = span(replace(in_percent(by), exactness=Exactness.EXACT))
+    ends = span(_exact(in_percent(by)))
     return (ends[1] - ends[0]) / ends[1] if ends and ends[1] else Decimal(1)
 
 
 def _chance(found: Found, judged: Judged) -> Decimal:
     """How likely the written change would be met by chance: the width of both intervals beside its size."""
-    by = replace(found.by, exactness=Exactness.EXACT)
-    written, expected = span(in_percent(by)), judged.expected.interval
+    written, expected = span(_exact(in_percent(found.by))), judged.expected.interval
     if written is None or not written[1] or expected.low is None or expected.high is None:
         return Decimal(1)
     return min(Decimal(1), (written[1] - written[0] + expected.high - expected.low) / written[1])

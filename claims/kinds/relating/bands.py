@@ -138,9 +138,12 @@ def _neighbours(exact: Fraction) -> tuple[Fraction, Fraction]:
 
 
 def _added(values: Iterable[Decimal | None]) -> Decimal | None:
-    kept = list(values)
-    known = [value for value in kept if value is not None]
-    return sum(known, Decimal(0)) if len(known) == len(kept) else None
+    added = Decimal(0)
+    for value in values:
+        if value is None:
+            return None
+        added += value
+    return added
 
 
 def _joined(act: Callable[[Decimal, Decimal], Decimal]) -> Callable[[Decimal | None, Decimal | None], Decimal | None]:

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from claims.kinds.context.sentences import Sentences
 from claims.kinds.context.tables import any_of, tables
@@ -22,6 +22,7 @@ COUNT, PERCENT = "count", "%"
 LONGEST_LABEL = 48  # code points before a quantity that may name it
 LONGEST_NOUN = 28  # code points after it
 BESIDE = 14  # code points beside a figure in which it is said to be a difference
+KEPT = 256  # phrases whose names are kept: those around one article's quantities
 NEAR_RESTATED = 24  # code points between an amount and the bracket that gives it in another currency
 
 _CLAUSE_ENDS = re.compile(r"[，,。；;！!？?：:\n()（）「」“”、]|(?<=[a-z])\.\s")
@@ -56,7 +57,8 @@ class Quantities:
     def __init__(self, body: str, figures: Sequence[Figure], sentences: Sentences) -> None:
         self.body = body
         self.sentences = sentences
-        kept = [(figure, measure) for figure, measure in _measured(figures) if not _left_out(body, figure, figures)]
+        self._changes: dict[tuple[int, int], bool] = {}
+        kept = [(figure, measure) for figure, measure in _measured(figures) if not self._left_out(figure, figures)]
         self.all = [Quantity(at, each, measure, each.low or Decimal(0)) for at, (each, measure) in enumerate(kept)]
         self._starts = [quantity.start for quantity in self.all]
         self._labels: dict[int, str] = {}
@@ -115,6 +117,18 @@ class Quantities:
         """The words to both sides."""
         return self.label(quantity) + " " + self.noun(quantity)
 
+    def is_change(self, figure: Figure) -> bool:
+        """Whether a figure is said to be a difference; read once a figure."""
+        place = (figure.start, figure.end)
+        if place not in self._changes:
+            self._changes[place] = is_change(self.body, figure)
+        return self._changes[place]
+
+    def _left_out(self, figure: Figure, figures: Sequence[Figure]) -> bool:
+        if figure.kind is Kind.PERCENT:
+            return self.is_change(figure)
+        return _restates(self.body, figure, figures)
+
     def _label(self, quantity: Quantity) -> str:
         first = max(0, quantity.start - LONGEST_LABEL)
         if quantity.at:
@@ -142,10 +156,6 @@ def measure_of(figure: Figure) -> str:
     return PERCENT if figure.kind is Kind.PERCENT and figure.unit == PERCENT else ""
 
 
-def _left_out(body: str, figure: Figure, figures: Sequence[Figure]) -> bool:
-    return is_change(body, figure) if figure.kind is Kind.PERCENT else _restates(body, figure, figures)
-
-
 def is_change(body: str, figure: Figure) -> bool:
     """Whether a figure is a difference: up 15 %, 增加了3亿元, 5人増; growing to 15 % is none."""
     lead, tail = body[max(0, figure.start - BESIDE) : figure.start], body[figure.end : figure.end + BESIDE]
@@ -171,6 +181,7 @@ def _restates(body: str, figure: Figure, figures: Sequence[Figure]) -> bool:
 # ---------------------------------------------------------------- words in common
 
 
+@lru_cache(maxsize=KEPT)
 def names(words: str) -> frozenset[str]:
     """What a phrase is about: its longer Latin words without their endings, and its pairs of Han or kana or hangul."""
     found = {word.lower().removesuffix("s") for word in _SPACED.findall(words) if len(word) > 2}

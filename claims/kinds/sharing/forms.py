@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from claims.kinds.relating.quantities import PERCENT, Quantities, is_change
+from claims.kinds.relating.quantities import PERCENT, Quantities
 from claims.kinds.relating.tables import table
 from figures.figure import Figure, Kind
 
@@ -81,9 +81,10 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Forms:
-    """The patterns of a language, compiled."""
+    """The patterns of a language, compiled. longest: how far back from a share its last filler may begin."""
 
     fillers: re.Pattern[str]
+    longest: int
     before: tuple[re.Pattern[str], ...]
     after: tuple[re.Pattern[str], ...]
     part_after: tuple[re.Pattern[str], ...]
@@ -103,6 +104,7 @@ def forms(lang: str) -> Forms:
     joined = "|".join(rf"(?<![a-z]){re.escape(each)}" if each.isascii() else re.escape(each) for each in ordered)
     return Forms(
         fillers=re.compile(rf"(?:\s|{joined})$", re.IGNORECASE),
+        longest=len(ordered[0]) + 1,
         before=tuple(re.compile(rf"{each}$", re.IGNORECASE) for each in words.BEFORE),
         after=tuple(re.compile(each, re.IGNORECASE) for each in words.AFTER),
         part_after=tuple(re.compile(each, re.IGNORECASE) for each in words.PART_AFTER),
@@ -158,7 +160,7 @@ def _share(quantities: Quantities, figure: Figure, lang: str) -> Share:
     said = said or before or after
     part = next((found.end() for each in words.part_after if (found := each.match(tail))), None)
     part_at = None if part is None else figure.end + part
-    return Share(figure, sentence, said or NOTHING_SAID, part_at, is_change=is_change(body, figure))
+    return Share(figure, sentence, said or NOTHING_SAID, part_at, is_change=quantities.is_change(figure))
 
 
 def _said_before(lead: str, first: int, words: Forms) -> Saying | None:
@@ -167,7 +169,7 @@ def _said_before(lead: str, first: int, words: Forms) -> Saying | None:
         found = next((found for pattern in words.before if (found := pattern.search(bare))), None)
         if found is not None:
             return _saying(found, first)
-        cut = words.fillers.search(bare)
+        cut = words.fillers.search(bare, max(0, len(bare) - words.longest))
         if cut is None:
             return None
         bare = bare[: cut.start()]

@@ -7,9 +7,10 @@ thousand, that 20 fits one in twenty. Words of totals and of parts add to it, ev
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Context, Decimal
+from functools import cache
 
 from claims.kinds.relating.bands import band, closing_zeros, total
 from claims.kinds.relating.quantities import PERCENT, Quantities, Quantity
@@ -35,100 +36,150 @@ def find(quantities: Quantities, lang: str) -> list[Found]:
     """The sums of a text: each run of parts once, with its best total; then the sums of what is no part of another."""
     found: list[Found] = []
     for ground in grounds(quantities, lang):
-        first = _of_measure(ground)
+        totals = Totals.of(ground)
+        first = _of_measure(totals)
         inner = {part.at for sum_ in first for part in sum_.parts}
-        second = _of_measure(ground.without(inner)) if inner else []
+        second = _of_measure(totals.without(inner)) if inner else []
         found += [*first, *second, *wrong_sums(ground, {sum_.total.at for sum_ in (*first, *second)})]
     return sorted(found, key=lambda each: (min(each.total.start, each.parts[0].start), each.total.start))
 
 
-def _of_measure(ground: Ground) -> list[Found]:
-    by_value = sorted(ground.measured, key=lambda each: each.value)
-    values = [each.value for each in by_value]
-    loose = frozenset(each.at for each in by_value if _is_loose(each))
-    said = frozenset(each.at for each in by_value if _is_said(ground, each))
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The quantities of one measure in the order of their values, as totals that runs of them may make.
+
+    loose: those that may stand for a sum beyond the policy's margin, because they are hedged or rounded.
+    said: those with a word of totals beside them; without one no total follows its parts.
+    """
+
+    ground: Ground
+    by_value: Sequence[Quantity]
+    values: Sequence[Decimal]
+    loose: frozenset[int]
+    said: frozenset[int]
+
+    @classmethod
+    def of(cls, ground: Ground) -> Totals:
+        """Of the quantities of a measure."""
+        by_value = sorted(ground.measured, key=lambda each: each.value)
+        loose = frozenset(each.at for each in by_value if _is_loose(each))
+        said = frozenset(each.at for each in by_value if _is_said(ground, each))
+        return cls(ground, by_value, [each.value for each in by_value], loose, said)
+
+    def without(self, inner: Container[int]) -> Totals:
+        """The same without the parts of other sums."""
+        by_value = [each for each in self.by_value if each.at not in inner]
+        return replace(
+            self, ground=self.ground.without(inner), by_value=by_value, values=[each.value for each in by_value]
+        )
+
+    @property
+    def most(self) -> Decimal:
+        """The greatest sum that one of them may stand for."""
+        return self.values[-1] / (ONE - WIDE) if self.values else Decimal(0)
+
+    def near(self, run: Run, sum_: Decimal) -> Iterator[Quantity]:
+        """Those that a sum may stand for; of a value that a text repeats too often to try them all, those beside."""
+        low, high = sum_ * (ONE - WIDE), sum_ * (ONE + WIDE)
+        first, last = bisect_left(self.values, low), bisect_right(self.values, high)
+        near = self.by_value[first:last]
+        if last - first > MANY:
+            beside = self.ground.measured[max(0, run.first - MANY) : run.last + MANY]
+            near = [whole for whole in beside if low <= whole.value <= high]
+        for whole in near:
+            may_follow = whole.start < run.parts[0].start or whole.at in self.said
+            if may_follow and (whole.at in self.loose or abs(whole.value - sum_) <= sum_ * CLOSE):
+                yield whole
+
+
+def _of_measure(totals: Totals) -> list[Found]:
     found = []
-    for run in runs(ground):
-        for parts in _readings(ground, run):
-            sum_ = sum((part.value for part in parts), Decimal(0))
-            low, high = sum_ * (1 - WIDE), sum_ * (1 + WIDE)
-            first, last = bisect_left(values, low), bisect_right(values, high)
-            near = by_value[first:last] if last - first <= MANY else _around(ground, run, low, high)
-            weighed = (
-                Found(whole, parts, _weight(ground, run, parts, whole))
-                for whole in near
-                if (whole.start < parts[0].start or whole.at in said)
-                and (whole.at in loose or abs(whole.value - sum_) <= sum_ * CLOSE)
-            )
+    for run in runs(totals.ground, totals.most):
+        for parts, sum_ in _readings(totals.ground, run):
+            weighed = (Found(whole, parts, _weight(totals, run, parts, whole)) for whole in totals.near(run, sum_))
             found += [each for each in weighed if each.weight >= ENOUGH]
     return _apart(found)
 
 
-def _around(ground: Ground, run: Run, low: Decimal, high: Decimal) -> list[Quantity]:
-    """The totals beside a run, where a text repeats one value too often to try them all."""
-    beside = ground.measured[max(0, run.first - MANY) : run.last + MANY]
-    return [whole for whole in beside if low <= whole.value <= high]
-
-
 def _is_loose(whole: Quantity) -> bool:
-    """Whether a total may stand for a sum beyond the policy's margin, because it is hedged or rounded."""
     return whole.figure.exactness is not Exactness.EXACT or closing_zeros(whole.figure)
 
 
 def _is_said(ground: Ground, whole: Quantity) -> bool:
-    """Whether a word of totals stands beside a figure; without one no total follows its parts."""
     lead = ground.quantities.body[max(0, whole.start - TOTAL_LEAD) : whole.start]
     return bool(words(ground.lang).totals.search(lead)) or is_total_behind(ground.quantities, whole, ground.lang)
 
 
-def _readings(ground: Ground, run: Run) -> Iterator[tuple[Quantity, ...]]:
-    """The parts of a run, and again with those twice that stand for two (3位と4位が200万ドル)."""
-    yield run.parts
+def _readings(ground: Ground, run: Run) -> Iterator[tuple[tuple[Quantity, ...], Decimal]]:
+    """The parts of a run and their sum, and again with those twice that stand for two (3位と4位が200万ドル)."""
+    yield run.parts, run.value
     doubled = [part for part in run.parts if part.at in ground.doubled] if ground.doubled else []
     if doubled:
-        yield tuple(sorted((*run.parts, *doubled), key=lambda part: part.start))
+        parts = tuple(sorted((*run.parts, *doubled), key=lambda part: part.start))
+        yield parts, sum((part.value for part in parts), Decimal(0))
 
 
 # ---------------------------------------------------------------- how far a sum may be believed
 
 
-def _weight(ground: Ground, run: Run, parts: Sequence[Quantity], whole: Quantity) -> Decimal:
+def _weight(totals: Totals, run: Run, parts: Sequence[Quantity], whole: Quantity) -> Decimal:
     first, last = run.parts[0], run.parts[-1]
     apart = first.start - whole.end if whole.start < first.start else whole.start - last.end
     if whole in parts or apart < 0 or apart > REACH or whole.value <= max(part.value for part in parts):
         return Decimal(0)
-    fits, fine = _fineness(parts, whole)
-    if fine is None:
+    fit = _fit(parts, whole)
+    if fit is None:
         return Decimal(0)
-    place = ground.place(whole)
-    adjacent = place in (run.first - 1, run.last + 1)
-    cues = _cues(ground, run, whole)
+    ground = totals.ground
+    adjacent = ground.place(whole) in (run.first - 1, run.last + 1)
+    cues = _cues(totals, run, whole)
     named = HALF if cues.named else Decimal(0)
     if not cues.said and not _may_be_unsaid(
-        ground, run, whole, by_name=adjacent and run.parallel and cues.named, fits=fits
+        ground, run, whole, by_name=adjacent and run.parallel and cues.named, fits=fit.exact
     ):
         return Decimal(0)
     if whole.measure == PERCENT and whole.figure.exactness is Exactness.AT_LEAST:
         return Decimal(0)
-    tries = Decimal(0) if adjacent else ROUGH.log10(Decimal(len(ground.measured)))
-    return fine - tries + cues.said + named + _place(ground, run, whole) + (ONE if adjacent else Decimal(0))
+    tries = Decimal(0) if adjacent else _tries(len(ground.measured))
+    return fit.fineness - tries + cues.said + named + _place(ground, run, whole) + (ONE if adjacent else Decimal(0))
 
 
-def _fineness(parts: Sequence[Quantity], whole: Quantity) -> tuple[bool, Decimal | None]:
-    """Whether the parts make the total, and how unlikely that is by chance, in powers of ten; None: they do not."""
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How parts make a total: exactly or nearly, and within how much of its value; None where an end is open."""
+
+    exact: bool
+    width: Decimal | None
+
+    @property
+    def fineness(self) -> Decimal:
+        """How unlikely it is by chance, in powers of ten."""
+        if self.width is None:
+            return HALF
+        return max(Decimal(0), -ROUGH.log10(self.width)) if self.width else LITTLE
+
+
+@cache
+def _tries(counted: int) -> Decimal:
+    """How many totals were tried, in powers of ten."""
+    return ROUGH.log10(Decimal(counted))
+
+
+def _fit(parts: Sequence[Quantity], whole: Quantity) -> Fit | None:
+    """How the parts make the total; None where they do not."""
     expected = total(part.figure for part in parts)
     written = band(whole.figure)
     graded = grade(Worked(whole.figure, expected))
     if graded.outcome not in FIT or written.value is None or expected.value is None:
-        return False, None
-    fits = graded.outcome is Outcome.ACCURATE
+        return None
+    exact = graded.outcome is Outcome.ACCURATE
     low, high = expected.interval.low, expected.interval.high
     if low is None or high is None or written.interval.low is None or written.interval.high is None:
-        return fits, HALF
+        return Fit(exact, None)
     width = max((high - low) + (written.interval.high - written.interval.low), whole.figure.step)
-    if not fits:
+    if not exact:
         width = max(width, 2 * abs(written.value - expected.value))
-    return fits, max(Decimal(0), -ROUGH.log10(width / written.value)) if width else LITTLE
+    return Fit(exact, width / written.value)
 
 
 def _may_be_unsaid(ground: Ground, run: Run, whole: Quantity, *, by_name: bool, fits: bool) -> bool:
@@ -146,12 +197,13 @@ class Cues:
     named: bool
 
 
-def _cues(ground: Ground, run: Run, whole: Quantity) -> Cues:
-    quantities, body, first = ground.quantities, ground.quantities.body, run.parts[0]
-    said, known = Decimal(0), words(ground.lang)
-    if _is_said(ground, whole):
+def _cues(totals: Totals, run: Run, whole: Quantity) -> Cues:
+    quantities, first = totals.ground.quantities, run.parts[0]
+    said = Decimal(0)
+    if whole.at in totals.said:
         said += MUCH if whole.start > first.start else HALF
-    if whole.start < first.start and known.splits.search(body[max(whole.end, first.start - PART_LEAD) : first.start]):
+    lead = quantities.body[max(whole.end, first.start - PART_LEAD) : first.start]
+    if whole.start < first.start and words(totals.ground.lang).splits.search(lead):
         said += MUCH
     about = quantities.named(whole)
     return Cues(said, any(about & quantities.named(part) for part in run.parts))

@@ -15,7 +15,7 @@ from functools import cache
 
 from claims.kinds.context.tables import any_of
 from claims.kinds.relating.bands import closing_zeros
-from claims.kinds.relating.quantities import Quantities, Quantity, is_change
+from claims.kinds.relating.quantities import Quantities, Quantity
 from claims.kinds.relating.tables import table
 from figures.figure import Exactness
 
@@ -81,9 +81,10 @@ def _joined(plain: Sequence[str], patterns: Sequence[str]) -> re.Pattern[str]:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Parts that follow one another; first and last are places among the quantities of their measure."""
+    """Parts that follow one another, and their sum; first and last are places among the quantities of their measure."""
 
     parts: tuple[Quantity, ...]
+    value: Decimal
     first: int
     last: int
     together: bool
@@ -127,9 +128,7 @@ def grounds(quantities: Quantities, lang: str) -> list[Ground]:
     """The quantities of each measure; differences and means are neither parts nor totals."""
     measured: dict[str, list[Quantity]] = {}
     for each in quantities.all:
-        if not words(lang).rates.search(_lead(quantities, each, RATE_LEAD)) and not is_change(
-            quantities.body, each.figure
-        ):
+        if not words(lang).rates.search(_lead(quantities, each, RATE_LEAD)) and not quantities.is_change(each.figure):
             measured.setdefault(each.measure, []).append(each)
     return [_ground(quantities, every, lang) for every in measured.values() if len(every) >= LEAST]
 
@@ -152,16 +151,18 @@ def _lead(quantities: Quantities, quantity: Quantity, most: int) -> str:
     return quantities.body[max(0, quantity.start - most) : quantity.start]
 
 
-def runs(ground: Ground) -> Iterator[Run]:
-    """The runs of two parts or more."""
+def runs(ground: Ground, most: Decimal) -> Iterator[Run]:
+    """The runs of two parts or more that add up to so much at most."""
     quantities, parts = ground.quantities, ground.parts
-    places = [ground.place(part) for part in parts]
+    places, named = [ground.place(part) for part in parts], [quantities.named(part) for part in parts]
     for first in range(len(parts) - 1):
         sentence = quantities.sentence(parts[first].start, parts[first].end)
-        shared = quantities.named(parts[first])
+        shared, value = named[first], parts[first].value
         for last in range(first + 1, min(first + MOST_PARTS, len(parts))):
             if parts[last].start - parts[last - 1].end > WIDEST:
                 break
-            shared &= quantities.named(parts[last])
+            shared, value = shared & named[last], value + parts[last].value
+            if value > most:
+                break
             together = parts[last].end <= sentence[1]
-            yield Run(tuple(parts[first : last + 1]), places[first], places[last], together, bool(shared))
+            yield Run(tuple(parts[first : last + 1]), value, places[first], places[last], together, bool(shared))
