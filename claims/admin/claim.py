@@ -29,7 +29,7 @@ from claims.admin.access import may, why_not
 from claims.admin.claim_acts import ACTS, Refused
 from claims.admin.claim_forms import UPLOADS, AssignForm, ByHandForm, DecisionForm, FetchForm, OverrideForm, SourceForm
 from claims.admin.claim_lists import ArticleFilter, AttentionFilter, KindFilter
-from claims.admin.claim_page import acts_on, claim_page, claim_work, fetches_of, live_context, runs_of
+from claims.admin.claim_page import acts_on, claim_page, claim_to_decide, claim_work, fetches_of, live_context, runs_of
 from claims.admin.earlier_cards import MOST_EARLIER, earlier_cards
 from claims.admin.found import shown
 from claims.admin.reading_form import ReadingForm
@@ -45,6 +45,7 @@ from sources.refusal import Refusal
 SOURCES_OFFERED = 100  # the newest of the outlet; older ones are found by their title on the list of sources
 QUOTE_SHOWN = 80
 LEFT_NAMED = 5  # claims that a bulk act left alone, with the reason; the rest are on the list
+BESIDE = "claims_claim_beside"
 LIVE_PARTS = ("answer", "findings", "sources", "buttons", "history")  # desk/parts/claim_*.html
 SEEN_FIRST = (
     "confirm",
@@ -130,6 +131,7 @@ class ClaimAdmin(ScopedAdmin):
             path("changes/<int:pk>/", self.admin_site.admin_view(self.settle_view), name="claims_source_change_settle"),
             path("<int:pk>/earlier/", self.admin_site.admin_view(self.earlier_view), name="claims_claim_earlier"),
             path("<int:pk>/by-hand/<int:kept>/", attachment, name="claims_claim_attachment"),
+            path("<int:pk>/to-decide/<str:side>/", self.admin_site.admin_view(self.beside_view), name=BESIDE),
             *super().get_urls(),
         ]
 
@@ -150,6 +152,15 @@ class ClaimAdmin(ScopedAdmin):
         claim = self._seen(request, str(pk))
         cards = earlier_cards(earlier_than(claim=claim, most=MOST_EARLIER))
         return HttpResponse(render_to_string("desk/parts/earlier_claims.html", {"earlier": cards}, request=request))
+
+    def beside_view(self, request: HttpRequest, pk: int, side: str) -> HttpResponse:
+        """To the claim before or after it that waits for a person, or to the article where there is none."""
+        claim = self._seen(request, str(pk))
+        found = claim_to_decide(claim, after=side == "after")
+        if found is not None:
+            return HttpResponseRedirect(reverse("admin:claims_claim_change", args=[found]))
+        messages.info(request, _("No other claim of this article waits for a decision."))
+        return HttpResponseRedirect(reverse("admin:claims_article_change", args=[claim.article_id]))
 
     # ------------------------------------------------------------ pages
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from django.db.models import Max
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
 from claims.admin import writing
 from claims.admin.access import acts_of
@@ -39,6 +40,20 @@ MOVES = {
 }
 
 
+SHORTCUTS = (  # as aria-keyshortcuts of the page's buttons says
+    ("Alt+Y", _("accept, confirm")),
+    ("Alt+P", _("publish")),
+    ("Alt+A", _("ask again")),
+    ("Alt+X", _("dismiss")),
+    ("Alt+O", _("decide otherwise than the check")),
+    ("Alt+H", _("verified by hand")),
+    ("Alt+L", _("link a source")),
+    ("Alt+C", _("correct how it is understood")),
+    ("Alt+J", _("next claim to decide")),
+    ("Alt+K", _("previous claim to decide")),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Cited:
     """A linked source with what it says, how reading it goes, and where its passage is read."""
@@ -61,6 +76,7 @@ def claim_page(claim: Claim, *, user: Any, now: datetime) -> dict[str, Any]:
         **live_context(claim, now=now),
         **_standing(claim),
         "acts": acts_on(claim, user),
+        "shortcuts": SHORTCUTS,
         "permitted": acts_of(user, claim.outlet_id),
     }
 
@@ -159,6 +175,14 @@ def acts_on(claim: Claim, user: Any) -> frozenset[str]:
     if claim.status == Status.DRAFT and "register" in permitted:
         permitted |= {"dismiss"}  # a draft is put aside by whoever may register
     return frozenset({*open_moves, *always, "ask_again", "assign"} & permitted)
+
+
+def claim_to_decide(claim: Claim, *, after: bool) -> int | None:
+    """The key of the article's next claim that waits for a person, or of the one before; round at the ends."""
+    waiting = claim.article.claims.filter(status__in=(Status.CHECKED, Status.DRAFT)).exclude(pk=claim.pk)
+    keys = list(waiting.order_by("pk" if after else "-pk").values_list("pk", flat=True))
+    beyond = [pk for pk in keys if (pk > claim.pk) == after]
+    return next(iter(beyond or keys), None)
 
 
 def _machine(claim: Claim) -> Sign | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from django import forms
@@ -19,10 +19,13 @@ from sources.admin.form_pages import FormPages
 from sources.admin.scoped import ReadOnlyAdmin, SeenRowsFilter, seen_rows
 from sources.models import PublishedRate, RatePeriod, RateProvider, RatesUpdate
 from sources.operations.house_rates import HouseProvider, import_rates
+from sources.rates.lateness import gaps
+from sources.rates.registry import packaged
 from sources.refusal import Refusal
 
 NEWEST_SHOWN = timedelta(days=40)  # a provider's page shows the rates of its last month and a bit
 RATES_SHOWN = 60
+GAPS_SINCE = timedelta(days=3 * 365)  # older articles are rare, and their gaps known
 FAULTS_SHOWN = 10
 
 
@@ -37,8 +40,15 @@ class UploadForm(DeskForm):
     )
     file = forms.FileField(
         label=gettext_lazy("File of rates"),
+        required=False,
         widget=forms.FileInput(attrs={"accept": ".csv,.xlsx"}),
         help_text=gettext_lazy("CSV or XLSX with the columns date, base, quote, value and, if any, units."),
+    )
+    rows = forms.CharField(
+        label=gettext_lazy("Or the rates themselves"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3, "placeholder": "2024-03-08,USD,CNY,7.1978", "spellcheck": "false"}),
+        help_text=gettext_lazy("A rate a line: date, base, quote, value."),
     )
     name_en = forms.CharField(label=gettext_lazy("Name in English"), required=False, max_length=120)
     name_zh = forms.CharField(label=gettext_lazy("Name in Chinese"), required=False, max_length=120)
@@ -66,6 +76,21 @@ class UploadForm(DeskForm):
     lead = gettext_lazy(
         "Rates of your own, such as the central parity. Put the provider first in the outlet's order to use them."
     )
+
+    def clean(self) -> dict[str, Any]:
+        """A file or rows, and not both."""
+        cleaned: dict[str, Any] = super().clean() or self.cleaned_data
+        if bool(cleaned.get("file")) == bool(cleaned.get("rows", "").strip()) and not self.errors:
+            self.add_error("file", _("Choose a file, or write the rates below."))
+        return cleaned
+
+    @property
+    def content(self) -> tuple[bytes, str]:
+        """The table and the name of its file; written rows are a CSV without its heading."""
+        file = self.cleaned_data["file"]
+        if file:
+            return file.read(), file.name
+        return f"date,base,quote,value\n{self.cleaned_data['rows'].strip()}\n".encode(), "rows.csv"
 
     @property
     def about(self) -> HouseProvider:
@@ -130,11 +155,12 @@ class RateProviderAdmin(FormPages):
         """See FormPages."""
         cleaned = form.cleaned_data
         user: Any = request.user
+        content, file_name = form.content
         done = import_rates(
             outlet=cleaned["outlet"],
             about=form.about,
-            content=cleaned["file"].read(),
-            file_name=cleaned["file"].name,
+            content=content,
+            file_name=file_name,
             today=timezone.localdate(),
             now=timezone.now(),
             by=user,
@@ -171,8 +197,14 @@ class RateProviderAdmin(FormPages):
             title=provider.name,
             facts=facts,
             rates=printed,
+            gaps=[f"{before:%Y-%m-%d} – {after:%Y-%m-%d}" for before, after in _gaps(provider)],
             updates=list(provider.updates.all()[:FAULTS_SHOWN]),
         )
+
+
+def _gaps(provider: RateProvider) -> list[tuple[date, date]]:
+    days = provider.rates.filter(day__gte=timezone.localdate() - GAPS_SINCE).order_by().values_list("day", flat=True)
+    return gaps(provider.period, days.distinct())[:RATES_SHOWN]
 
 
 @admin.register(PublishedRate)
@@ -181,7 +213,7 @@ class PublishedRateAdmin(ReadOnlyAdmin):
 
     outlet_path = "provider__outlet"
     shared_rows = True
-    list_display = ("shown_day", "base", "quote", "shown_value", "shown_provider", "period")
+    list_display = ("shown_day", "base", "quote", "shown_value", "shown_provider", "shown_origin", "period")
     list_filter = (("provider", SeenRowsFilter), "period")
     list_select_related = ("provider",)
     search_fields = ("=base", "=quote")
@@ -204,6 +236,11 @@ class PublishedRateAdmin(ReadOnlyAdmin):
     def shown_provider(self, rate: PublishedRate) -> str:
         """Its name."""
         return rate.provider.name
+
+    @admin.display(description=gettext_lazy("origin"))
+    def shown_origin(self, rate: PublishedRate) -> str:
+        """Whether it comes from its provider's file or was uploaded or written by hand."""
+        return _("packaged") if rate.provider.slug in packaged() and not rate.provider.outlet_id else _("own entry")
 
 
 @admin.register(RatesUpdate)

@@ -14,6 +14,7 @@ from django.utils import timezone
 from claims.models import Article, Claim, Outlet, Run, Token, User
 from claims.operations.citing import cite_text
 from claims.operations.endpoints import create_endpoint
+from claims.operations.reader_reports import write_report
 from claims.operations.tokens import create_token
 from claims.roles import Role
 from factcheck.audit.models import Entry
@@ -40,8 +41,10 @@ def foreign(foreign_article: Article, administrator: User) -> dict[type[Model], 
     update = RatesUpdate.objects.create(provider=provider, at=now, outcome="added", reason="")
     rows = (foreign_article, claim, Run.objects.filter(version__claim=claim).first(), source, source.snapshots.get())
     webhook = create_endpoint(outlet=outlet, url="https://their-cms.example/", by=stranger, now=now).endpoint
+    report = write_report(claim=claim.public_id, text="Theirs", contact="", language="en", now=now)
+    assert report
     entry = Entry.objects.filter(chain__outlet=outlet).first()
-    return {type(row): row for row in (*rows, entry, outlet, stranger, token, provider, rate, update, webhook)}
+    return {type(row): row for row in (*rows, entry, outlet, stranger, token, provider, rate, update, webhook, report)}
 
 
 def addresses_of(row: Model) -> Iterator[str]:

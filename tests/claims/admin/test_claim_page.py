@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
@@ -358,3 +359,25 @@ def test_table_of_statistics_is_linked_by_its_rows_or_refused_by_them(
     page = desk_client.post(address(conversion), given, follow=True).content.decode()
     assert told in page
     assert Source.objects.filter(form="series").exists() == (value != "many")
+
+
+def test_every_shortcut_of_a_button_is_listed_and_no_other(desk_client: Client, conversion: Claim) -> None:
+    page = shown_page(desk_client, conversion)
+    on_buttons = set(re.findall(r'aria-keyshortcuts="([^"]+)"', page))
+    listed = set(re.findall(r"<kbd>([^<]+)</kbd>", page))
+    assert on_buttons == listed - {"Alt+P"}  # what is not confirmed is not published
+
+
+def test_the_next_claim_to_decide_comes_round_and_ends_at_the_article(
+    desk_client: Client, claims: list[Claim], conversion: Claim
+) -> None:
+    def beside(claim: Claim, side: str) -> str:
+        return str(desk_client.get(reverse("admin:claims_claim_beside", args=[claim.pk, side]))["Location"])
+
+    keys = sorted(claim.pk for claim in claims if claim.status == Status.CHECKED)
+    assert len(keys) > 1
+    first, last = (Claim.objects.get(pk=keys[at]) for at in (0, -1))
+    assert beside(last, "after") == address(first)
+    assert beside(first, "before") == address(last)
+    Claim.objects.exclude(pk=first.pk).update(status=Status.DISMISSED)
+    assert beside(first, "after") == reverse("admin:claims_article_change", args=[first.article_id])

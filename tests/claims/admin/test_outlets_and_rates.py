@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from claims.models import Outlet, User
 from claims.operations.outlets import change_outlet
@@ -112,3 +115,25 @@ def test_a_host_that_is_none_is_refused_at_its_field(
     with pytest.raises(BadInput) as refused:
         change_outlet(outlet=outlet, name="Daily", rate_order=["ecb"], embed_hosts=hosts.split(" "), now=NOW, by=editor)
     assert refused.value.field == "embed_hosts"
+
+
+def test_rates_may_be_written_by_hand_and_are_marked_as_own(
+    desk_client: Client, outlet: Outlet, rates: RateProvider
+) -> None:
+    page = upload(desk_client, outlet, file="", rows="2024-03-07,USD,CNY,7.1002\n2024-03-08,USD,CNY,7.0978\n")
+    assert "2 added, 0 replaced, 0 as before" in page
+    listed = desk_client.get(reverse("admin:sources_publishedrate_changelist")).content.decode()
+    assert "own entry" in listed
+    assert "packaged" in listed
+
+
+def test_rows_and_a_file_at_once_are_refused(desk_client: Client, outlet: Outlet) -> None:
+    assert "Choose a file, or write the rates below." in upload(desk_client, outlet, rows="2024-03-07,USD,CNY,7.1002")
+    assert not RateProvider.objects.exists()
+
+
+def test_gaps_of_a_provider_are_told(desk_client: Client, outlet: Outlet) -> None:
+    days = [timezone.localdate() - timedelta(days=ago) for ago in (40, 39, 20, 19)]
+    upload(desk_client, outlet, "date,base,quote,value\n" + "".join(f"{day},USD,CNY,7.1\n" for day in days))
+    page = desk_client.get(reverse("admin:sources_rateprovider_change", args=[RateProvider.objects.get().pk]))
+    assert f"{days[1]} – {days[2]}" in page.content.decode()
