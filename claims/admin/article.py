@@ -20,12 +20,15 @@ from claims.admin import writing
 from claims.admin.access import acts_of, may, why_not
 from claims.admin.article_forms import NewArticleForm, QuoteForm, RevisionForm, StateForm, publication_of
 from claims.admin.article_page import article_page, article_work
+from claims.admin.clearance_lists import ClearanceColumns, ClearanceFilter
+from claims.admin.clearance_panel import ACTS as CLEARANCE_ACTS
+from claims.admin.clearance_panel import act_on_clearance, clearance_forms
 from claims.admin.draft_acts import decide_draft, tell_gone
 from claims.admin.earlier_cards import MOST_EARLIER, earlier_cards
 from claims.admin.import_form import ImportForm, initial_of
 from claims.admin.understanding import understood_context
 from claims.admin.words import UNITS_OFFERED
-from claims.models import Article, Claim, Outlet, Revision
+from claims.models import Article, Claim, Outlet, Revision, with_clearance
 from claims.operations.accepting import accept_all
 from claims.operations.articles import set_state
 from claims.operations.describing import edit_article
@@ -48,11 +51,20 @@ ALLOWED_AS = {
 
 
 @admin.register(Article)
-class ArticleAdmin(ScopedAdmin):
+class ArticleAdmin(ClearanceColumns, ScopedAdmin):
     """Articles."""
 
-    list_display = ("shown_headline", "shown_published", "state", "claim_count", "open_count", "attention_count")
-    list_filter = ("state", "language", ("outlet", SeenRowsFilter))
+    list_display = (
+        "shown_headline",
+        "shown_published",
+        "state",
+        "shown_clearance",
+        "shown_due",
+        "claim_count",
+        "open_count",
+        "attention_count",
+    )
+    list_filter = (ClearanceFilter, "state", "language", ("outlet", SeenRowsFilter))
     search_fields = ("revisions__headline", "url", "external_id")
     ordering = ("-created_at",)
 
@@ -70,7 +82,7 @@ class ArticleAdmin(ScopedAdmin):
                 claims_calling=Count("claims", filter=~Q(claims__attention="") & counted, distinct=True),
             )
         )
-        return rows.select_related("outlet")
+        return with_clearance(rows.select_related("outlet", "owner"))
 
     @admin.display(description=gettext_lazy("headline"), ordering="newest_headline")
     def shown_headline(self, article: Any) -> str:
@@ -129,6 +141,7 @@ class ArticleAdmin(ScopedAdmin):
             "accept_draft": decide_draft,
             "dismiss_draft": decide_draft,
             "state": self._state,
+            **dict.fromkeys(CLEARANCE_ACTS, self._clear),
         }
         if act not in acts:
             raise PermissionDenied
@@ -209,11 +222,16 @@ class ArticleAdmin(ScopedAdmin):
         work = article_work(article, now)
         answer = {"state": work.state, "stamp": work.stamp, "sentence": work.sentence, "parts": {}}
         if request.GET.get("stamp") != work.stamp:
-            context = article_page(article, page=str(request.GET.get("page", "1")), now=now)
+            context = article_page(article, page=str(request.GET.get("page", "1")), user=request.user, now=now)
             context["acts"] = acts_of(request.user, article.outlet_id)
             answer["parts"] = {
                 "live-text": render_to_string("desk/parts/article_text.html", context, request),
                 "live-coverage": render_to_string("desk/parts/coverage.html", context, request),
+                "live-clearance": render_to_string(
+                    "desk/parts/clearance_state.html",
+                    context,
+                    request,
+                ),
                 "live-claims": render_to_string("desk/parts/claim_cards.html", context, request),
             }
         return JsonResponse(answer)
@@ -276,6 +294,12 @@ class ArticleAdmin(ScopedAdmin):
                 return HttpResponseRedirect(_address(article))
         return self._page(request, article, state_form=form)
 
+    def _clear(self, request: HttpRequest, article: Article) -> HttpResponse:
+        refused = act_on_clearance(request, article)
+        if refused:
+            return self._page(request, article, **refused)
+        return HttpResponseRedirect(f"{_address(article)}#clearance")
+
     # ------------------------------------------------------------ parts
 
     def outlets_of(self, request: HttpRequest) -> QuerySet[Any]:
@@ -290,7 +314,7 @@ class ArticleAdmin(ScopedAdmin):
         return article  # type: ignore[no-any-return]
 
     def _page(self, request: HttpRequest, article: Article, /, **given: Any) -> HttpResponse:
-        context = article_page(article, page=str(request.GET.get("page", "1")), now=timezone.now())
+        context = article_page(article, page=str(request.GET.get("page", "1")), user=request.user, now=timezone.now())
         return TemplateResponse(
             request,
             "desk/article.html",
@@ -303,6 +327,7 @@ class ArticleAdmin(ScopedAdmin):
                 "units": UNITS_OFFERED,
                 "quote_form": QuoteForm(),
                 "state_form": StateForm(article=article),
+                **clearance_forms(article, context["revision"]),
                 "progress_url": reverse("admin:claims_article_progress", args=[article.pk]),
                 "understand_url": reverse("admin:claims_article_understand", args=[article.pk]),
                 "revise_url": reverse("admin:claims_article_revise", args=[article.pk]),

@@ -50,7 +50,7 @@ class PublicationForm(DeskForm):
     def clean_published_day(self) -> date | None:
         """A day of a year that can be meant: the ends of the calendar overflow in other zones."""
         day: date | None = self.cleaned_data["published_day"]
-        return day if day is None else _meant(day)
+        return day if day is None else meant(day)
 
     def clean_published_zone(self) -> str:
         """A zone there is; UTC where none is given."""
@@ -188,7 +188,7 @@ class StateForm(DeskForm):
     def clean_embargoed_until(self) -> datetime | None:
         """The moment in the article's zone."""
         until: datetime | None = self.cleaned_data["embargoed_until"]
-        return _meant(until).replace(tzinfo=self.zone) if until else None
+        return meant(until).replace(tzinfo=self.zone) if until else None
 
 
 class QuoteForm(DeskForm):
@@ -202,7 +202,8 @@ class QuoteForm(DeskForm):
     )
 
 
-def _meant(day: Day) -> Day:
+def meant(day: Day) -> Day:
+    """A day of a year that can be meant. Raises ValidationError."""
     if day.year not in YEARS:
         raise forms.ValidationError(_("This year cannot be meant: correct it."))
     return day

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from django.core.paginator import Page, Paginator
@@ -13,6 +14,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from claims.admin import writing
+from claims.admin.clearance_panel import clearance_panel
 from claims.admin.found import Shown, providers_of, shown
 from claims.admin.history import article_history
 from claims.admin.marking import Span, pieces
@@ -57,7 +59,7 @@ class Mark:
     sign: Sign
 
 
-def article_page(article: Article, *, page: str, now: datetime) -> dict[str, Any]:
+def article_page(article: Article, *, page: str, user: Any, now: datetime) -> dict[str, Any]:
     """The context of the page; its number of queries does not depend on the number of claims."""
     revision = article.current
     claims = list(article.claims.select_related("current_version").prefetch_related("current_version__quotes"))
@@ -75,9 +77,10 @@ def article_page(article: Article, *, page: str, now: datetime) -> dict[str, Any
         "claims_page": listed,
         "claim_count": len(claims),
         "work": work_on(claims, runs, now),
-        "history": article_history(article),
+        "history": partial(article_history, article),  # asked for where it is shown
         "summary": _summary(claims),
         "draft_count": sum(claim.status == Status.DRAFT and bool(places[claim.pk]) for claim in claims),
+        **clearance_panel(article, revision=revision, claims=claims, user=user, now=now),
         "gone_count": sum(claim.status == Status.DRAFT and not places[claim.pk] for claim in claims),
         **_coverage(coverage_by(article, revision, claims)),
     }

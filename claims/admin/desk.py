@@ -15,6 +15,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from claims.admin.clearance_lists import waiting_articles
 from claims.admin.kind_record import kind_records
 from claims.admin.words import VERDICT_MARKS, Sign, verdict_sign
 from claims.admin.work import UNTAKEN
@@ -88,12 +89,19 @@ def front_page(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
         "failed_runs": _failed(runs, now),
         "work_sentence": _work(runs, now),
         "kinds": kind_records(seen_rows(site, Outlet, request), now)[:ROWS_SHOWN],
+        **_clearance(request, now),
         "mine": _mine(claims, request.user),
         "changes": _changes(request),
         "reports": _reports(seen_rows(site, ReaderReport, request)),
         "rate_ages": _rate_ages(seen_rows(site, RateProvider, request), timezone.localdate()),
         "may_add_article": request.user.has_perm("claims.add_article"),
     }
+
+
+def _clearance(request: HttpRequest, now: datetime) -> dict[str, Any]:
+    """The articles that wait for a sign-off: the person's own, and all others."""
+    mine, others = waiting_articles(seen_rows(admin.site, Article, request), request.user, now)
+    return {"my_articles": mine, "waiting_articles": others}
 
 
 def _waiting(claims: QuerySet[Any]) -> dict[Status, list[Tile]]:

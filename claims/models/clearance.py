@@ -55,7 +55,7 @@ class Clearance(models.Model):
     voided_by = models.ForeignKey(User, null=True, on_delete=models.PROTECT, related_name="+")
     voided_why = models.CharField(_("why void"), max_length=10, choices=Void.choices, blank=True)
     voided_in = models.ForeignKey(Revision, null=True, on_delete=models.PROTECT, related_name="+")
-    told = models.ManyToManyField(User, related_name="+", verbose_name=_("told"))  # that it is void
+    told = models.JSONField(_("told"), default=list)  # that it is void: names of people
 
     class Meta:
         verbose_name = _("clearance")
@@ -97,6 +97,7 @@ def with_clearance(articles: QuerySet[Article]) -> QuerySet[Article]:
     return articles.annotate(
         is_signed=Exists(counting.filter(form=Form.SIGNED)),
         is_waived=Exists(counting.filter(form=Form.WAIVED)),
+        has_clearance=Exists(Clearance.objects.filter(article=OuterRef("pk"))),
         has_sign_off=Exists(stands),  # perhaps of an earlier text
         void_why=Subquery(void.exclude(voided_why=Void.ANEW).order_by("-id").values("voided_why")[:1]),
     )
@@ -107,6 +108,6 @@ def waits_for_clearance() -> Q:
 
     An article that was taken in live, with no due time and never signed, waits for nobody.
     """
-    planned = Q(due_at__isnull=False) | Q(owner__isnull=False) | Q(clearances__isnull=False)
+    planned = Q(due_at__isnull=False) | Q(owner__isnull=False) | Q(has_clearance=True)
     ahead = Q(state__in=[ArticleState.DRAFT, ArticleState.EMBARGOED])
     return Q(is_signed=False, is_waived=False) & (ahead | Q(state=ArticleState.LIVE) & planned)

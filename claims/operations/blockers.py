@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-
-from django.db.models import QuerySet
 
 from claims.blocking import Reason, Standing, reason, severity
 from claims.models import Article, Claim, Clearance, ClearanceForm, Cleared, Revision, Void, blocking
@@ -54,32 +53,30 @@ class ArticleClearance:
         return Cleared.BLOCKED if self.blockers else Cleared.WAITING
 
 
-def clearance_of(article: Article) -> ArticleClearance:
-    """How an article stands now."""
-    rows = article.clearances.select_related("revision", "carried_to", "by", "voided_by", "voided_in").prefetch_related(
-        "told"
-    )
+def clearance_of(article: Article, revision: Revision | None = None, claims: Iterable[Claim] = ()) -> ArticleClearance:
+    """How an article stands now. revision, claims: the newest, and all of them, where they were read already."""
+    rows = article.clearances.select_related("revision", "carried_to", "by", "voided_by", "voided_in")
     signatures = [row for row in rows if row.form == ClearanceForm.SIGNED and row.voided_why != Void.ANEW]
     signed = next((row for row in signatures if row.voided_at is None), None)
     return ArticleClearance(
         article=article,
-        revision=article.current,
+        revision=revision or article.current,
         sign_off=signed,
         waiver=next((row for row in rows if row.form == ClearanceForm.WAIVED), None),
         void=None if signed or not signatures else signatures[0],
-        blockers=tuple(blockers_of(article)),
+        blockers=tuple(weighed(claims) if revision else blockers_of(article)),
     )
 
 
 def blockers_of(article: Article) -> list[Blocker]:
     """The claims that block an article, the gravest first."""
-    return blockers_among(article.claims.all())
+    blocking_ones = article.claims.filter(blocking()).select_related("current_version")
+    return weighed(blocking_ones.prefetch_related("current_version__quotes"))
 
 
-def blockers_among(claims: QuerySet[Claim]) -> list[Blocker]:
-    """The claims that block their articles, the gravest first; claims: a query of them."""
-    rows = claims.filter(blocking()).select_related("current_version")
-    found = [Blocker(claim, why) for claim in rows.prefetch_related("current_version__quotes") if (why := _why(claim))]
+def weighed(claims: Iterable[Claim]) -> list[Blocker]:
+    """Those of some claims that block, the gravest first; read with their versions."""
+    found = [Blocker(claim, why) for claim in claims if (why := _why(claim))]
     return sorted(found, key=lambda one: (severity(one.reason, one.claim.verdict), one.claim.pk))
 
 

@@ -120,15 +120,15 @@ def void_sign_off(
 ) -> None:
     """Say that a sign-off counts no more, and tell who signed and whose article it is."""
     article = signed.article
+    people = {one for one in (signed.by, article.owner) if one is not None and one != by}
+    signed.told = sorted(one.get_full_name() or one.get_username() for one in people)
     _void(signed, why, now, by, revision=revision)
-    people = [one for one in (signed.by, article.owner) if one is not None and one != by]
-    signed.told.set(people)
     after = {
         "voided_why": why.value,
         "revision": revision.number,
         "signed_by": _name(signed.by),
         "reason": reason,
-        "told": sorted({one.get_username() for one in people}),
+        "told": signed.told,
     }
     record(actor=by, action="article.clearance_voided", subject=article, after=after, now=now)
     tell_of_clearance(article=article, event=EventType.ARTICLE_CLEARANCE_VOIDED, revision=revision.number, now=now)
@@ -187,7 +187,7 @@ def _reason(text: str) -> str:
 
 def _void(row: Clearance, why: Void, now: datetime, by: User | None, *, revision: Revision | None = None) -> None:
     row.voided_at, row.voided_by, row.voided_why, row.voided_in = now, by, why, revision
-    row.save(update_fields=["voided_at", "voided_by", "voided_why", "voided_in"])
+    row.save(update_fields=["voided_at", "voided_by", "voided_why", "voided_in", "told"])
 
 
 def _written(

@@ -233,7 +233,16 @@ ON_CLAIM = {
     "publish": Act.PUBLISH,
     "withdraw": Act.WITHDRAW,
 }
-ON_ARTICLE = {"understand": Act.REGISTER, "register": Act.REGISTER, "scan": Act.REGISTER, "state": Act.STATE}
+ON_ARTICLE = {
+    "understand": Act.REGISTER,
+    "register": Act.REGISTER,
+    "scan": Act.REGISTER,
+    "state": Act.STATE,
+    "plan": Act.ASSIGN,
+    "sign_off": Act.CLEAR,
+    "take_back": Act.CLEAR,
+    "waive": Act.CLEAR,
+}
 PAGES = {
     "claims_article_add": Act.REGISTER,
     "claims_token_add": Act.TOKENS,

@@ -8,7 +8,7 @@ from rest_framework import serializers
 
 from claims.api.outputs.words import WordOrNull
 from claims.blocking import Reason
-from claims.models import Clearance, Cleared, VerdictWord, Void
+from claims.models import Cleared, VerdictWord, Void
 from claims.workflow import Status
 
 REASONS = [(reason.value, reason.value) for reason in Reason]
@@ -42,11 +42,7 @@ class VoidOut(SignOffOut):
     voided_at = serializers.DateTimeField()
     voided_by = serializers.CharField(source="voided_by.get_username", default=None, allow_null=True)
     why = serializers.ChoiceField(choices=Void.choices, source="voided_why")
-    told = serializers.SerializerMethodField(help_text="Who was told at the desk.")
-
-    def get_told(self, row: Clearance) -> list[str]:
-        """Their accounts."""
-        return sorted(person.get_username() for person in row.told.all())
+    told = serializers.ListField(child=serializers.CharField(), help_text="Who was told at the desk, by name.")
 
 
 class WaiverOut(serializers.Serializer[Any]):

@@ -310,7 +310,7 @@ def test_progress_sends_the_parts_only_when_something_changed(
     desk_client: Client, article: Article, claims: list[Claim]
 ) -> None:
     first = desk_client.get(address(article, "progress")).json()
-    assert set(first["parts"]) == {"live-text", "live-coverage", "live-claims"}
+    assert set(first["parts"]) == {"live-text", "live-coverage", "live-clearance", "live-claims"}
     assert first["state"] == "rest"
     again = desk_client.get(address(article, "progress"), {"stamp": first["stamp"]}).json()
     assert again["parts"] == {}
