@@ -146,7 +146,9 @@ def _order(article: Article, blockers: list[Blocker]) -> tuple[Any, ...]:
 
 def _waiting(article: Any, blockers: list[Blocker], now: datetime) -> Waiting:
     count = len(blockers)
-    note = ngettext("%d claim blocks", "%d claims block", count) % count if blockers else list_label(article)
+    note = ngettext("%d claim blocks", "%d claims block", count) % count if blockers else ""
+    if not blockers and article.has_sign_off and not article.is_signed:
+        note = _("words changed since")
     return Waiting(
         headline=shortened(article.newest_headline),
         url=f"{reverse('admin:claims_article_change', args=[article.pk])}#clearance",

@@ -17,6 +17,7 @@ from claims.operations.articles import register_article, revise_article, set_sta
 from claims.operations.clearing import plan_clearance, sign_off, waive
 from claims.operations.describing import set_authors
 from claims.roles import Role
+from tests.claims.admin.test_lists import MOST_QUERIES, queries_of
 from tests.claims.conftest import BODY, NOW, PUBLISHED, join
 
 
@@ -203,6 +204,19 @@ def test_the_part_that_is_fetched_anew_says_what_blocks(
     Claim.objects.filter(pk=claims[0].pk).update(verdict="disputed")
     parts = desk_client.get(reverse("admin:claims_article_progress", args=[draft.pk])).json()["parts"]
     assert "1 claim blocks the sign-off" in parts["live-clearance"]
+
+
+def test_whatever_happened_the_page_asks_no_more_of_the_database(
+    desk_client: Client, draft: Article, claims: list[Claim], mei: User, editor: User
+) -> None:
+    Claim.objects.filter(article=draft).update(verdict="accurate", attention="")
+    plan_clearance(article=draft, due_at=NOW, owner=editor, by=mei, now=NOW)
+    waive(article=draft, reason="down", by=mei, now=NOW)
+    sign_off(article=draft, revision=1, by=mei, now=NOW)
+    revise_article(article=draft, headline="韩国加码", body=BODY + "另有35人。", now=NOW, by=editor)
+    Claim.objects.filter(pk=claims[0].pk).update(attention="evidence_changed")
+    assert queries_of(desk_client, address(draft)) <= MOST_QUERIES
+    assert queries_of(desk_client, reverse("admin:index")) <= MOST_QUERIES
 
 
 # ------------------------------------------------------------ the list
