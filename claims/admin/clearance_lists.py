@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import BooleanField, ExpressionWrapper, Q, QuerySet
+from django.db.models import BooleanField, ExpressionWrapper, F, Q, QuerySet
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from claims.admin.clearance_panel import due, due_at, is_overdue, name_of
+from claims.admin.clearance_panel import due, is_overdue, name_of
 from claims.admin.words import Sign, verdict_sign
 from claims.admin.writing import shortened
-from claims.blocking import severity
-from claims.models import Article, ArticleState, Claim, Clearance, Cleared, Void, blocking, waits_for_clearance
-from claims.operations.blockers import Blocker, weighed
+from claims.models import Article, ArticleState, Clearance, Cleared, Void, waits_for_clearance, with_blockers
 
 ROWS_SHOWN = 8
-LOOKED_AT = 60  # articles weighed for the front page, the earliest due first
-NEVER = datetime.max.replace(tzinfo=UTC)  # what is not due comes after what is
-NOTHING = (99, 99)  # less grave than any blocker
+LOOKED_AT = 60  # articles: the first lines of both lists
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,23 +101,22 @@ def list_label(article: Any) -> str:
 def waiting_articles(articles: QuerySet[Any], person: Any, now: datetime) -> tuple[list[Waiting], list[Waiting]]:
     """What waits for a sign-off: the person's own, and everybody's; the earliest due first, then the gravest.
 
-    Two queries. Own is what they own, and what they signed where that sign-off is void.
+    One query. Own is what they own, and what they signed where that sign-off is void.
     """
     is_own = ExpressionWrapper(_mine(person), output_field=BooleanField())
-    found = list(_waiting_rows(articles).annotate(is_own=is_own)[:LOOKED_AT])
-    blockers = _blockers_by_article(found)
-    found.sort(key=lambda article: _order(article, blockers[article.pk]))
-    lines = [(bool(article.is_own), _waiting(article, blockers[article.pk], now)) for article in found]
+    found = _waiting_rows(articles).annotate(is_own=is_own)[:LOOKED_AT]
+    lines = [(bool(article.is_own), _waiting(article, now)) for article in found]
     mine, others = ([line for is_own, line in lines if is_own == wanted] for wanted in (True, False))
     return mine[:ROWS_SHOWN], others[:ROWS_SHOWN]
 
 
 def _waiting_rows(articles: QuerySet[Any]) -> QuerySet[Any]:
     """Articles that wait, and signed ones in which something came up since."""
-    blocked = Q(pk__in=Claim.objects.filter(blocking()).values("article"))
-    reopened = Q(is_signed=True) & ~Q(state=ArticleState.TAKEN_DOWN) & blocked
+    rows: QuerySet[Any] = with_blockers(articles)
+    reopened = Q(is_signed=True, blocker_count__gt=0) & ~Q(state=ArticleState.TAKEN_DOWN)
     planned = Coalesce("due_at", "embargoed_until").asc(nulls_last=True)
-    return articles.filter(waits_for_clearance() | reopened).select_related("owner").order_by(planned, "-created_at")
+    waiting = rows.filter(waits_for_clearance() | reopened).select_related("owner")
+    return waiting.order_by(planned, F("gravest").asc(nulls_last=True), "-created_at")
 
 
 def _mine(person: Any) -> Q:
@@ -131,23 +125,10 @@ def _mine(person: Any) -> Q:
     return Q(owner=person) | Q(pk__in=void.values("article"))
 
 
-def _blockers_by_article(articles: list[Any]) -> dict[int, list[Blocker]]:
-    found: dict[int, list[Blocker]] = defaultdict(list)
-    claims = Claim.objects.filter(blocking(), article__in=[article.pk for article in articles])
-    for one in weighed(claims.select_related("current_version")):
-        found[one.claim.article_id].append(one)
-    return found
-
-
-def _order(article: Article, blockers: list[Blocker]) -> tuple[Any, ...]:
-    gravest = severity(blockers[0].reason, blockers[0].claim.verdict) if blockers else NOTHING
-    return due_at(article) or NEVER, gravest, -article.pk
-
-
-def _waiting(article: Any, blockers: list[Blocker], now: datetime) -> Waiting:
-    count = len(blockers)
-    note = ngettext("%d claim blocks", "%d claims block", count) % count if blockers else ""
-    if not blockers and article.has_sign_off and not article.is_signed:
+def _waiting(article: Any, now: datetime) -> Waiting:
+    count = article.blocker_count
+    note = ngettext("%d claim blocks", "%d claims block", count) % count if count else ""
+    if not count and article.has_sign_off and not article.is_signed:
         note = _("words changed since")
     return Waiting(
         headline=shortened(article.newest_headline),
@@ -159,5 +140,5 @@ def _waiting(article: Any, blockers: list[Blocker], now: datetime) -> Waiting:
         note=note,
         is_void=bool(article.void_why) and not article.has_sign_off,
         is_live=article.is_live,
-        sign=verdict_sign(blockers[0].claim.verdict) if blockers else None,
+        sign=verdict_sign(article.gravest_verdict) if count else None,
     )

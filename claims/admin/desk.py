@@ -86,8 +86,7 @@ def front_page(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
         "draft_tiles": waiting[Status.DRAFT],
         "calling": _calling(claims),
         "articles": _articles(seen_rows(site, Article, request)),
-        "failed_runs": _failed(runs, now),
-        "work_sentence": _work(runs, now),
+        **_checks(runs, now),
         "kinds": kind_records(seen_rows(site, Outlet, request), now)[:ROWS_SHOWN],
         **_clearance(request, now),
         "mine": _mine(claims, request.user),
@@ -198,8 +197,22 @@ def _count(article: Any) -> str:
     return ngettext("%d claim", "%d claims", there) % there
 
 
-def _failed(runs: QuerySet[Any], now: datetime) -> list[Row]:
-    recent = runs.filter(state=RunState.FAILED, ended_at__gt=now - FAILED_SINCE)
+def _checks(runs: QuerySet[Any], now: datetime) -> dict[str, Any]:
+    """How the work goes, and what failed of late: asked for where anything did."""
+    failed = Q(state=RunState.FAILED, ended_at__gt=now - FAILED_SINCE)
+    plain = runs.select_related(None).prefetch_related(None).order_by().filter(failed | Q(state__in=LIVE))
+    found: dict[str, Any] = plain.aggregate(
+        live=Count("pk", filter=Q(state__in=LIVE)),
+        failed=Count("pk", filter=failed),
+        waiting_since=Min("asked_at", filter=Q(state=RunState.QUEUED)),
+    )
+    return {
+        "failed_runs": _failed(runs.filter(failed)) if found["failed"] else [],
+        "work_sentence": _work(int(found["live"]), found["waiting_since"], now),
+    }
+
+
+def _failed(recent: QuerySet[Any]) -> list[Row]:
     return [
         Row(
             text=shortened(" … ".join(quote.exact for quote in run.version.quotes.all())),
@@ -210,12 +223,8 @@ def _failed(runs: QuerySet[Any], now: datetime) -> list[Row]:
     ]
 
 
-def _work(runs: QuerySet[Any], now: datetime) -> str:
+def _work(live: int, since: datetime | None, now: datetime) -> str:
     """How many checks are in work, or that nobody takes them."""
-    plain = runs.select_related(None).prefetch_related(None).order_by().filter(state__in=LIVE)
-    waiting_since = Min("asked_at", filter=Q(state=RunState.QUEUED))
-    found: dict[str, Any] = plain.aggregate(live=Count("pk"), waiting_since=waiting_since)
-    live, since = int(found["live"]), found["waiting_since"]
     if since is not None and now - since > UNTAKEN:
         return _("%d checks wait and no worker takes them: is the worker running?") % live
     return _("%d checks are in work.") % live if live else _("No check is in work.")

@@ -11,7 +11,16 @@ from claims.models.claim import (
     VerdictWord,
     VoiceWord,
 )
-from claims.models.clearance import Clearance, Cleared, Void, blocking, waits_for_clearance, with_clearance
+from claims.models.clearance import (
+    Clearance,
+    Cleared,
+    Void,
+    blocking,
+    gravity,
+    waits_for_clearance,
+    with_blockers,
+    with_clearance,
+)
 from claims.models.clearance import Form as ClearanceForm
 from claims.models.kept_answer import KeptAnswer
 from claims.models.outlet import Membership, Outlet, Scope, Token, User
@@ -71,6 +80,8 @@ __all__ = [
     "Way",
     "WebhookEndpoint",
     "blocking",
+    "gravity",
     "waits_for_clearance",
+    "with_blockers",
     "with_clearance",
 ]

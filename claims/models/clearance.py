@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
+
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Case, Count, Exists, F, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models.expressions import Combinable
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from claims import blocking as blocks
 from claims.models.article import Article, ArticleState, Revision
+from claims.models.claim import Claim
 from claims.models.outlet import User
-from claims.workflow import Anchor
+from claims.workflow import Anchor, Attention
 
 
 class Form(models.TextChoices):
@@ -79,13 +85,40 @@ class Clearance(models.Model):
         return f"{self.form} ({self.by})"
 
 
+RULES: dict[blocks.Reason, Q] = {
+    blocks.Reason.FOUND_WRONG: Q(
+        status__in=blocks.DECIDED, verdict__in=blocks.WRONG, current_version__voice=blocks.OWN
+    ),
+    blocks.Reason.UNREVIEWED: Q(status__in=blocks.UNDECIDED, verdict__in=blocks.DOUBTED),
+    blocks.Reason.CHECK_FAILED: Q(attention=Attention.NEEDS_PERSON),
+    blocks.Reason.CHANGED: Q(attention__in=blocks.CHANGES),
+    blocks.Reason.IN_WORK: Q(status__in=blocks.UNCHECKED) | Q(verdict=""),
+}
+
+
 def blocking() -> Q:
     """Claims that keep their article from being signed off: claims.blocking.reason, asked of many rows."""
     in_text = ~Q(status__in=blocks.GONE) & ~Q(anchor=Anchor.ORPHANED)
-    wrong = Q(status__in=blocks.DECIDED, verdict__in=blocks.WRONG, current_version__voice=blocks.OWN)
-    undecided = Q(status__in=blocks.UNDECIDED, verdict__in=blocks.DOUBTED)
-    unchecked = Q(status__in=blocks.UNCHECKED) | Q(verdict="")
-    return in_text & (wrong | undecided | unchecked | ~Q(attention=""))
+    return in_text & reduce(or_, RULES.values())
+
+
+def gravity() -> Combinable:
+    """How grave a claim of blocking() is, the gravest least: claims.blocking.severity as one number."""
+    by_reason = Case(*(When(rule, then=Value(10 * place)) for place, rule in enumerate(RULES.values())))
+    weighed = (When(verdict=verdict, then=Value(place)) for place, verdict in enumerate(blocks.DOUBTED))
+    return by_reason + Case(*weighed, default=Value(len(blocks.DOUBTED)))
+
+
+def with_blockers(articles: QuerySet[Article]) -> QuerySet[Article]:
+    """Articles with how many claims block them, and the gravity and verdict of the gravest."""
+    claims = Claim.objects.filter(blocking(), article=OuterRef("pk")).annotate(gravity=gravity())
+    counted = claims.order_by().values("article").annotate(count=Count("pk")).values("count")
+    gravest = claims.order_by("gravity", "pk")
+    return articles.annotate(
+        blocker_count=Coalesce(Subquery(counted), 0),
+        gravest=Subquery(gravest.values("gravity")[:1]),
+        gravest_verdict=Subquery(gravest.values("verdict")[:1]),
+    )
 
 
 def with_clearance(articles: QuerySet[Article]) -> QuerySet[Article]:

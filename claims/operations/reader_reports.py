@@ -30,7 +30,7 @@ def write_report(*, claim: UUID, text: str, contact: str, language: str, now: da
         field = "text" if len(text) > LONGEST_REPORT else "contact"
         raise TooLarge(_("Write less: there is room for %d characters.") % LONGEST_REPORT, field=field)
     reported = Claim.objects.select_for_update().get(public_id=claim)
-    if reported.reports.filter(settled_at__isnull=True).count() >= MOST_OPEN:
+    if ReaderReport.objects.filter(claim=reported, settled_at__isnull=True).count() >= MOST_OPEN:
         return None
     kept = ReaderReport.objects.create(
         outlet=reported.outlet, claim=reported, text=text, contact=contact, language=language, written_at=now

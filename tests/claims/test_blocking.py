@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 from claims.blocking import Reason, Standing, reason, severity
-from claims.models import Article, Claim, VerdictWord, blocking
+from claims.models import Article, Claim, VerdictWord, blocking, gravity
 from claims.operations.amending import correct_claim
 from claims.operations.checks import check_claim
 from claims.operations.registering import register_claims
@@ -87,6 +87,9 @@ def test_the_database_says_the_same_of_every_claim_there_can_be(
     for standing in STANDINGS:
         status, verdict, anchor, attention = standing
         row.update(status=status, verdict=verdict, anchor=anchor, attention=attention)
-        if row.filter(blocking()).exists() != (reason(Standing(*standing, voice)) is not None):
-            wrong.append(standing)
+        why = reason(Standing(*standing, voice))
+        found = row.filter(blocking()).annotate(gravity=gravity()).values_list("gravity", flat=True).first()
+        place = severity(why, verdict) if why else None
+        if found != (place and 10 * place[0] + place[1]):
+            wrong.append((*standing, found))
     assert wrong == []
