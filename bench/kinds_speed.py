@@ -2,7 +2,8 @@
 
   python -m bench.kinds_speed [--write]
 
-Reading the figures of an article is 1; everything every kind does with them afterwards should cost 1.5 at most. Needs
+Reading the figures of an article is 1; everything every kind does with them afterwards should cost 1.5 at most, and a
+character no more in a long article than in a short one: the articles of a language are set one behind the other. Needs
 the articles (FACTCHECK_SHARED, or a folder `shared` beside the project). --write puts the table into docs/kinds.md.
 """
 
@@ -27,6 +28,9 @@ from sources.rates.packaged import packaged_book
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "kinds.md"
 TIMES = 5  # the best of so many runs counts: other work on the machine only slows a run
 MOST = 1.5
+OVER = (1, 4, 16)  # times that all articles of a language are set one behind the other
+LONG = 500_000  # characters; so many are measured once
+FLAT = 0.3  # how much more a character may cost sixteen times over than once
 READING, RECOMPUTING = "reading figures", "recomputing"
 
 
@@ -59,6 +63,23 @@ def _spend(kind: Kind, text: Text, figures: list[Figure], reference: Reference, 
     spent[RECOMPUTING] += _since(started)
 
 
+def set_end_to_end(texts: list[Text], times: int) -> list[Text]:
+    """One article a language: all of its articles, so many times over."""
+    bodies = {
+        lang: [text.body for text in texts if text.lang == lang] for lang in sorted({text.lang for text in texts})
+    }
+    return [Text("\n\n".join(bodies[lang] * times), lang, texts[0].published) for lang in bodies]
+
+
+def microseconds(texts: list[Text], reference: Reference) -> tuple[float, float]:
+    """A character's share of reading, and of finding and recomputing."""
+    characters = sum(len(text.body) for text in texts)
+    runs = [one_run(texts, reference) for _ in range(TIMES if characters < LONG else 1)]
+    best = {name: min(run[name] for run in runs) for name in runs[0]}
+    reading = best.pop(READING)
+    return reading / characters * 1e6, sum(best.values()) / characters * 1e6
+
+
 def _since(started: float) -> float:
     return time.process_time() - started
 
@@ -75,10 +96,17 @@ def main() -> int:
     rows = [[name, f"{spent / reading:.2f}"] for name, spent in sorted(best.items(), key=lambda item: -item[1])]
     total = sum(best.values()) / reading
     lines = table(["part", "beside reading the figures"], [*rows, ["all together", f"{total:.2f}"]])
+    long = {times: set_end_to_end(texts, times) for times in OVER}
+    costs = [(max(len(text.body) for text in each), *microseconds(each, reference)) for each in (texts, *long.values())]
+    lines += ["", *table(["longest article", "reading, µs a character", "finding and recomputing"], _shown(costs))]
     print("\n".join(lines))
     if "--write" in sys.argv:
         put("speed", lines, PAGE)
-    return int(total > MOST)
+    return int(total > MOST or costs[-1][2] > costs[1][2] * (1 + FLAT))
+
+
+def _shown(costs: list[tuple[int, float, float]]) -> list[list[str]]:
+    return [[f"{longest:,}", f"{reading:.2f}", f"{rest:.2f}"] for longest, reading, rest in costs]
 
 
 if __name__ == "__main__":
