@@ -24,6 +24,7 @@ BESIDE = 14  # code points between a count and the total told of it: 第二季�
 BOUNDS = frozenset({Exactness.AT_LEAST, Exactness.AT_MOST})
 _CLAUSE_ENDS = re.compile(r"[，,。；;：:\n（(—–、]")
 _END = re.compile(r"[.,;)]|$| in (?:all|total)")
+_ASIDE = re.compile(r"[（(][^（()）]*[)）]")
 _STOPS = re.compile(r"[，,。；;：:\n]")
 
 
@@ -91,7 +92,7 @@ def told_together(quantities: Quantities, mean: Quantity, total: Quantity, count
     第二季（4月至6月）有30,600宗申請，平均每月有10,200宗申請.
     """
     before = quantities.before(mean.start, mean.measure, 1)
-    gap = quantities.body[count.figure.end : total.start]
+    gap = _ASIDE.sub("", quantities.body[count.figure.end : total.start])
     return (
         before == [total]
         and (not count.dated or _is_of_whole_months(count))

@@ -25,6 +25,7 @@ CLOSING = frozenset(")），,、](（")
 BRACKETS = ("（", "(", "（即", "(or", "（约", "（約")
 
 _OTHERS = re.compile(r"[\d中里裡]")
+_ASIDE = re.compile(r"[（(][^（()）]*[)）]|[，,]\s?(?:同比|环比|環比|按年|按季)[^，,。；;（(]{1,14}")
 _LIGHT = re.compile(r"[约約仅僅共也就都均已只其所大]|\b(?:and|which|that|who|thus)\b")
 Pair = tuple[Quantity, Quantity]
 
@@ -152,7 +153,8 @@ def named_whole(share: Share, beside: Sequence[Quantity]) -> Quantity | None:
 def follows(body: str, part: Quantity, share: Share) -> bool:
     """Whether a share follows its part: in a bracket, or a few words on where it is said to be one."""
     if share.said and share.saying.start < share.figure.start:
-        return part.end <= share.saying.start <= part.end + SAID_WITHIN
+        between = _ASIDE.sub("", body[part.end : share.saying.start])
+        return part.end <= share.saying.start and len(between) <= SAID_WITHIN
     gap = body[part.end : share.figure.start]
     if share.said and len(gap) <= BEHIND_WITHIN and not gap.isascii():
         return True

@@ -14,9 +14,11 @@ from decimal import Decimal
 from claims.kinds.relating.bands import as_percent, grain
 from claims.kinds.relating.quantities import COUNT, Quantities, Quantity, alike, names
 from claims.kinds.relating.telling import FIT
+from claims.kinds.sharing.agreeing import whole_agreed_on
 from claims.kinds.sharing.beside import (
     Pair,
     follows,
+    goes_with,
     is_forced,
     joined,
     loosely,
@@ -28,7 +30,7 @@ from claims.kinds.sharing.beside import (
 )
 from claims.kinds.sharing.dividing import grades
 from claims.kinds.sharing.forms import Share
-from claims.kinds.sharing.naming import is_plainly_called, named_ratio, of_names, of_ratio, only_of_names
+from claims.kinds.sharing.naming import bare, bears, is_plainly_called, named_ratio, of_names, of_ratio, only_of_names
 from claims.verdicts import Outcome
 from figures.figure import Exactness, Figure
 
@@ -56,8 +58,14 @@ def find(quantities: Quantities, shares: Sequence[Share], lang: str) -> Iterator
     """Every share whose part and whole stand in the text, once each."""
     certain = [_pair(quantities, share, lang) for share in shares]
     wholes = Counter((share.sentence, pair[1].at) for share, pair in zip(shares, certain, strict=True) if pair)
+    agreed = _agreed_wholes(quantities, [share for share, pair in zip(shares, certain, strict=True) if not pair])
     for share, pair in zip(shares, certain, strict=True):
-        known = pair or _of_the_same_whole(quantities, share, wholes, lang) or _nearly(quantities, share)
+        known = (
+            pair
+            or agreed.get(share.figure.start)
+            or _of_the_same_whole(quantities, share, wholes, lang)
+            or _nearly(quantities, share)
+        )
         if known is not None:
             yield Found(*known, share.figure)
 
@@ -194,13 +202,11 @@ def _named_part(quantities: Quantities, share: Share, beside: Sequence[Quantity]
 
 def _only_named(quantities: Quantities, share: Share, beside: Sequence[Quantity]) -> Pair | None:
     """研发投入12亿元，占总营收的15%, where one quantity alone is called 营收: nothing else can be meant."""
-    part, wanted = _part_before(quantities, share, beside), names(share.whole)
+    part, wanted = _part_before(quantities, share, beside), names(bare(share.whole))
     if part is None or not wanted:
         return None
     called = [
-        whole
-        for whole in _others(quantities, part, share)
-        if wanted <= names(quantities.about(whole)) and may_be(part, whole)
+        whole for whole in _others(quantities, part, share) if bears(quantities, whole, wanted) and may_be(part, whole)
     ]
     if any(not is_plainly_called(quantities, share, whole) for whole in called):
         return None
@@ -218,7 +224,22 @@ def _of_the_same_whole(
     if len(common) != 1 or part is None:
         return None
     whole = quantities.all[common[0]]
-    return (part, whole) if may_be(part, whole) and names_no_other(quantities, share, whole, lang) else None
+    return (part, whole) if goes_with(part, whole) and names_no_other(quantities, share, whole, lang) else None
+
+
+def _agreed_wholes(quantities: Quantities, unpaired: Sequence[Share]) -> dict[int, Pair]:
+    """The pairs of shares that stand in one sentence and agree on a whole, by where each share begins."""
+    listed: dict[tuple[int, int], list[tuple[Share, Quantity]]] = {}
+    for share in unpaired:
+        part = _part_before(quantities, share, near(quantities, share)) if share.said and not share.is_change else None
+        if part is not None and not share.whole:
+            listed.setdefault(share.sentence, []).append((share, part))
+    found: dict[int, Pair] = {}
+    for parts in listed.values():
+        whole = whole_agreed_on(quantities, parts)
+        if whole is not None:
+            found |= {share.figure.start: (part, whole) for share, part in parts}
+    return found
 
 
 def _part_before(quantities: Quantities, share: Share, beside: Sequence[Quantity]) -> Quantity | None:

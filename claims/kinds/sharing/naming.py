@@ -15,11 +15,14 @@ RATIO_LEAD = 24  # code points before a percentage in which its ratio is named
 NEAR = 1500  # code points from a percentage to what it was computed from
 PARTICLES = "のはがもをで、 "  # kana that close a name
 MOST = 6  # quantities of one name looked at
+LONG_NAME = 4  # pairs of characters
 PART_NAME = 24  # code points before the words that make a share, which name its part
 _PLAIN = re.compile(
     r"全年|本年|年度|公司|集团|集團|实现|實現|录得|錄得|合计|合計|总|總|[达達到为為约約是有了共的至]|[はがでの]|[은는이가]"
     r"|\b(?:the|its|total|was|were|is|of|came|to|stood|at|reached|rose|fell)\b"
 )
+_WHOLLY = re.compile(r"^(?:在|于|於|公司|其)|总(?!部|统|理)|總(?!部|統|理)")
+_PARTS = re.compile(r"[^，。；\d]{0,3}[，。；]?\s*其中")
 _CLAUSE = re.compile(r"[，,。；;：:\n()（）、]")
 
 
@@ -74,9 +77,25 @@ def of_names(quantities: Quantities, share: Share) -> Iterator[tuple[Quantity, Q
     )
 
 
+def bare(whole: str) -> str:
+    """The name of a whole without what makes it one: 总营收, 在集团营业收入."""
+    return _WHOLLY.sub("", whole.strip(PARTICLES + "的"))
+
+
+def bears(quantities: Quantities, whole: Quantity, wanted: frozenset[str]) -> bool:
+    """Whether a quantity bears a whole's name; in a long one the joint of two words may be missing (集团|营业收入)."""
+    missing = wanted - names(quantities.about(whole))
+    return not missing or (len(wanted) >= LONG_NAME and len(missing) == 1)
+
+
 def is_plainly_called(quantities: Quantities, share: Share, whole: Quantity) -> bool:
-    """Whether a quantity bears the name of the whole and no other beside it: 全年总营收达到, but not 母公司营收为."""
-    named = share.whole.strip(PARTICLES + "的")
+    """Whether a quantity bears the name of the whole and no other beside it: 全年总营收达到, but not 母公司营收为.
+
+    What is split into its parts right away (973.1亿元。其中) is the whole of what follows.
+    """
+    if _PARTS.match(quantities.body, whole.end):
+        return True
+    named = bare(share.whole)
     rest = _PLAIN.sub("", quantities.label(whole).replace(named, " ")).strip()
     return not rest or rest in quantities.body[slice(*share.sentence)]
 

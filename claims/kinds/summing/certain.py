@@ -28,15 +28,17 @@ BOUNDS = frozenset({Exactness.AT_LEAST, Exactness.AT_MOST})
 _OPENED, _CLOSED = "（(", "）)"
 _CLAUSES = re.compile(r"[，,。；;：:\n（）()、]|\.\s")
 _DIGIT = re.compile(r"[\d（(,，、。]")
+_OBJECT = re.compile(r"\w?[を을를]")
+_HARMED = re.compile(r"[人名](?:伤亡|傷亡|死伤|死傷|遇难或受伤)")
 _GROWTH = re.compile(r"%|％|百分点|増|增|减|減|升|降|涨|跌|\b(?:up|down|ris|r[oi]se|fell|fall)", re.IGNORECASE)
 
 
 def wrong_sums(ground: Ground, known: Container[int]) -> Iterator[Found]:
     """The sums among the quantities of one measure that are said and do not come out; totals known already are left."""
     for place, whole in enumerate(ground.measured):
-        if whole.at in known:
+        if whole.at in known or whole.measure == PERCENT:
             continue
-        parts = (whole.measure != PERCENT and _behind(ground, place)) or _ahead(ground, place)
+        parts = _behind(ground, place) or _ahead(ground, place)
         if parts:
             yield Found(whole, parts)
 
@@ -50,11 +52,11 @@ def _behind(ground: Ground, place: int) -> tuple[Quantity, ...]:
     whole, parts = measured[place], list_before(quantities, measured, place)
     if not parts or not _all_stand(ground, parts, whole):
         return ()
-    if whole.value <= max(part.value for part in parts) and not slipped(whole, parts):
-        return ()  # of something else
     if not _closes(quantities, parts, whole, lang):
         return ()
     every = _are_all(quantities, parts, whole, lang)
+    if whole.value <= max(part.value for part in parts) and _OBJECT.match(quantities.body, whole.end):
+        return ()  # 合計5億円を寄付した tells what was done, and not what the items come to
     if not every and not _one_kind(quantities, [*parts, whole], lang):
         return ()
     between = quantities.body[max(0, parts[0].start - LEAD) : whole.start]
@@ -90,7 +92,7 @@ def _same_predicate(quantities: Quantities, last: Quantity, whole: Quantity) -> 
     one, other = (quantities.noun(each).strip() for each in (last, whole))
     if one.isascii() or other.isascii() or len(one) <= COUNTER or len(other) <= COUNTER:
         return True
-    return one[1:] in other or other[1:] in one
+    return one[1:] in other or other[1:] in one or _HARMED.match(other) is not None
 
 
 def is_total_behind(quantities: Quantities, whole: Quantity, lang: str) -> bool:
@@ -98,13 +100,20 @@ def is_total_behind(quantities: Quantities, whole: Quantity, lang: str) -> bool:
     return words(lang).behind.match(quantities.body[whole.end : whole.end + CLOSE]) is not None
 
 
+def _may_add(ground: Ground, parts: Sequence[Quantity], whole: Quantity) -> bool:
+    """Whether none is what another is held against (from 80), and none a threshold."""
+    may_be = {part.at for part in ground.parts}
+    bounded = any(each.figure.exactness in BOUNDS for each in (*parts, whole))
+    return not bounded and all(part.at in may_be for part in parts)
+
+
 def _all_stand(ground: Ground, parts: Sequence[Quantity], whole: Quantity) -> bool:
     """Whether the items are all that a list can hold: none compared, hedged, bracketed, unread or farther off."""
-    quantities, may_be = ground.quantities, {part.at for part in ground.parts}
-    body, sentence = quantities.body, quantities.sentence(parts[0].start, parts[0].end)
-    ends = (min(whole.start, parts[0].start), max(whole.end, parts[-1].end))
-    if any(part.at not in may_be for part in parts) or any(each.figure.exactness in BOUNDS for each in (*parts, whole)):
+    quantities, body = ground.quantities, ground.quantities.body
+    if not _may_add(ground, parts, whole):
         return False
+    sentence = quantities.sentence(parts[0].start, parts[0].end)
+    ends = (min(whole.start, parts[0].start), max(whole.end, parts[-1].end))
     others = {each.at for each in ground.measured if sentence[0] <= each.start < max(sentence[1], ends[1])}
     if others - {part.at for part in parts} - {whole.at}:
         return False
@@ -141,12 +150,14 @@ def _ahead(ground: Ground, place: int) -> tuple[Quantity, ...]:
     quantities, measured, lang = ground.quantities, ground.measured, ground.lang
     whole = measured[place]
     parts = list_after(quantities, measured, place, lang) or series_after(quantities, measured, place, lang)
-    if not parts or not _all_stand(ground, parts, whole):
+    if not parts or not _may_add(ground, parts, whole):
         return ()
     if slipped(whole, parts):
         return parts
+    if not _all_stand(ground, parts, whole):
+        return ()
     lead = quantities.body[whole.end : parts[0].start]
-    if whole.measure == PERCENT or not _is_near(lead, lang) or _leaves_over(quantities, parts, lang):
+    if not _is_near(lead, lang) or _leaves_over(quantities, parts, lang):
         return ()
     if words(lang).partly.search(lead):
         return ()

@@ -138,8 +138,8 @@ def _weight(totals: Totals, run: Run, parts: Sequence[Quantity], whole: Quantity
         ground, run, whole, by_name=adjacent and run.parallel and cues.named, fits=fit.exact
     ):
         return Decimal(0)
-    if whole.measure == PERCENT and whole.figure.exactness is Exactness.AT_LEAST:
-        return Decimal(0)
+    if whole.measure == PERCENT and (whole.figure.exactness is Exactness.AT_LEAST or not run.together):
+        return Decimal(0)  # percentages sentences apart are of different things
     tries = Decimal(0) if adjacent else _tries(len(ground.measured))
     return fit.fineness - tries + cues.said + named + _place(ground, run, whole) + (ONE if adjacent else Decimal(0))
 

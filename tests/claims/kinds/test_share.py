@@ -50,6 +50,27 @@ def test_the_examples_that_must_not_fire_are_as_many_as_those_that_must() -> Non
     assert len(CORPUS["silent"]) >= len(CORPUS["found"]) - 1
 
 
+BRANDS = (
+    "5月新注册量为{}辆。欧洲品牌注册{}辆，占比51.9%；美国品牌注册11147辆，占比37.3%；日本品牌注册2170辆，占比7.3%。"
+)
+
+
+@pytest.mark.parametrize(
+    ("whole", "part", "outcomes"),
+    [
+        ("29860", "15511", ["accurate", "accurate", "accurate"]),
+        ("298600", "15511", ["inaccurate", "inaccurate", "inaccurate"]),
+        ("29860", "155110", ["inaccurate", "accurate", "accurate"]),
+        ("145973", "15511", []),
+    ],
+)
+def test_shares_that_agree_on_a_whole_are_held_against_it_and_its_slips(
+    whole: str, part: str, outcomes: list[str]
+) -> None:
+    found = drafts("share", BRANDS.format(whole, part), "zh")
+    assert [judged(draft, "zh").outcome.value for draft in found] == outcomes
+
+
 def test_the_finding_tells_what_the_share_should_be() -> None:
     finding = judge("share", ("part", count("45")), ("whole", count("300")), ("share", percent("25")))
     assert render(finding.reason, "en") == "45 of 300 is 15%, not 25%."
