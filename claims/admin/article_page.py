@@ -20,11 +20,11 @@ from claims.admin.history import article_history
 from claims.admin.marking import Span, pieces
 from claims.admin.words import Sign, kind_label, verdict_sign
 from claims.admin.work import Work, last_runs, work_on
-from claims.anchoring import locate
 from claims.coverage import Coverage
 from claims.models import Article, Claim, Revision, Run, RunState
 from claims.models.check import LIVE
 from claims.operations.covering import GAPS_LISTED, coverage_by, gaps_by_reason
+from claims.operations.reanchoring import place_in
 from claims.workflow import Status
 from sources.models import RateProvider
 
@@ -102,15 +102,15 @@ def article_work(article: Article, now: datetime) -> Work:
 
 
 def _places(claim: Claim, revision: Revision) -> list[tuple[int, int]]:
-    """Where the claim's quotes stand in this revision; a quote of an older one is looked for, letter for letter."""
+    """Where the claim's quotes stand in this revision; those of an older one, where that is no guess."""
     version = claim.current_version
     if version is None:
         return []
-    quotes = version.quotes.all()
+    placed = [quote for quote in version.quotes.all() if quote.start is not None]
     if version.revision_id == revision.pk:
-        return [(quote.start, quote.end) for quote in quotes if quote.start is not None]
-    found = (locate(revision.body, quote.exact) for quote in quotes)
-    return [(place.start, place.end) for place in found if place and place.start is not None and place.end is not None]
+        return [(quote.start, quote.end) for quote in placed if quote.start is not None and quote.end is not None]
+    found = (place_in(revision.body, quote) for quote in placed)
+    return [(place.start, place.end) for place in found if place]
 
 
 def _order(claim: Claim, places: Sequence[tuple[int, int]]) -> tuple[bool, bool, int, int]:

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from django.utils.translation import gettext_noop
 
-from claims.anchoring import locate
 from claims.coverage import IN_NO_CLAIM, Coverage, Gap, Held, Standing, cover, standing_of
 from claims.kinds import reading
 from claims.models import Article, Claim, ClaimQuote, ClaimVersion, Revision
+from claims.operations.reanchoring import place_in
 from claims.operations.registering import text_of
 from claims.workflow import Anchor, Status
 
@@ -75,7 +75,7 @@ def spans_in(version: ClaimVersion, revision: Revision) -> Iterator[tuple[int, i
 
 def _moved_by(quote: ClaimQuote, body: str) -> int | None:
     """How many code points later a quote stands in another text; None where it does not."""
-    if quote.start is None or body[quote.start : quote.end] == quote.exact:
+    if quote.start is None:
         return 0
-    place = locate(body, quote.exact)
+    place = place_in(body, quote)
     return None if place is None else place.start - quote.start

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
+from claims.anchoring import Selector, standing
+from claims.kinds.kind import Quote
 from claims.models import Article, Claim, ClaimQuote, Revision, User
 from claims.workflow import Anchor, Status
 from factcheck.audit.trail import facts, record
@@ -33,6 +35,13 @@ def anchor_in(body: str, quotes: Iterable[ClaimQuote]) -> Anchor | None:
     placed = [quote for quote in quotes if quote.start is not None]
     if not placed:
         return None
-    if all(body[quote.start : quote.end] == quote.exact for quote in placed):
-        return Anchor.KEPT
-    return Anchor.MOVED if all(quote.exact in body for quote in placed) else Anchor.ORPHANED
+    places = [place_in(body, quote) for quote in placed]
+    if any(place is None for place in places):
+        return Anchor.ORPHANED
+    kept = all(place and place.start == quote.start for place, quote in zip(places, placed, strict=True))
+    return Anchor.KEPT if kept else Anchor.MOVED
+
+
+def place_in(body: str, quote: ClaimQuote) -> Quote | None:
+    """Where a quote with a place stands in another revision's text; None where it does not, or would be a guess."""
+    return standing(body, Selector(quote.exact, quote.prefix, quote.suffix, quote.start, quote.end))
