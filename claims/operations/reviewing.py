@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 
-from claims.models import Claim, Decision, Publication, Review, Run, User
+from claims.models import ArticleState, Claim, Decision, Publication, Review, Run, User
 from claims.notices.events import EventType
 from claims.operations.checks import request_check
 from claims.operations.deciding import (
@@ -145,15 +145,16 @@ def ask_again(*, claim: Claim, by: User, now: datetime, internal_note: str = "",
 
 @operation
 def publish(*, claim: Claim, by: User, now: datetime, seen: int | None = None) -> Publication:
-    """Show the confirmed verdict to readers. Raises NotAllowed, Overtaken, and WrongState where it is not confirmed
-    or the article not live.
+    """Show the confirmed verdict to readers while its article is live; before that it waits with the article.
+
+    Raises NotAllowed, Overtaken, and WrongState where it is not confirmed or the article taken down.
     """
     claim = locked_claim(claim, seen)
     require_person(by, Act.PUBLISH, claim)
     require_move(claim, Status.PUBLISHED)
     require_check_of_version(claim)
-    if not claim.article.is_live:
-        raise WrongState(_("The article is not live: set its state to live before publishing what it claims."))
+    if claim.article.state == ArticleState.TAKEN_DOWN:
+        raise WrongState(_("The article is taken down: set its state to live before publishing what it claims."))
     review = claim.reviews.filter(decision__in=SETTLING).first()
     if review is None or review.check_reviewed_id != claim.current_check_id:
         raise WrongState(_("A newer check has come in since the review: confirm it first."))
@@ -165,7 +166,7 @@ def publish(*, claim: Claim, by: User, now: datetime, seen: int | None = None) -
     move(claim, Status.PUBLISHED, now)
     after = {**facts(claim, *DECIDED), "revision": publication.revision.number, "review": review.pk}
     record(actor=by, action="claim.published", subject=claim, before=before, after=after, now=now)
-    tell_of_claim(claim=claim, event=EventType.CLAIM_PUBLISHED, now=now)
+    _tell_if_live(claim, EventType.CLAIM_PUBLISHED, now)
     return publication
 
 
@@ -181,8 +182,14 @@ def withdraw(*, claim: Claim, by: User, now: datetime, seen: int | None = None) 
     before = facts(claim, *DECIDED)
     move(claim, Status.WITHDRAWN, now)
     record(actor=by, action="claim.withdrawn", subject=claim, before=before, after=facts(claim, *DECIDED), now=now)
-    tell_of_claim(claim=claim, event=EventType.CLAIM_WITHDRAWN, now=now)
+    _tell_if_live(claim, EventType.CLAIM_WITHDRAWN, now)
     return publication
+
+
+def _tell_if_live(claim: Claim, event: EventType, now: datetime) -> None:
+    """What readers do not see is told when their seeing changes: articles.set_state."""
+    if claim.article.is_live:
+        tell_of_claim(claim=claim, event=event, now=now)
 
 
 def _confirm(claim: Claim, by: User, now: datetime, *, internal_note: str = "", in_bulk: bool = False) -> Review:

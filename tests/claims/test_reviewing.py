@@ -45,9 +45,9 @@ def test_an_unconfirmed_claim_is_not_published(claim: Claim, editor: User) -> No
     assert not Publication.objects.exists()
 
 
-def test_a_claim_of_an_article_that_is_not_live_is_not_published(claim: Claim, editor: User) -> None:
+def test_a_claim_of_an_article_that_is_taken_down_is_not_published(claim: Claim, editor: User) -> None:
     reviewing.confirm(claim=claim, by=editor, now=NOW)
-    set_state(article=claim.article, state="draft", now=NOW, by=None)
+    set_state(article=claim.article, state="taken_down", now=NOW, by=None)
     with pytest.raises(WrongState):
         reviewing.publish(claim=claim, by=editor, now=NOW)
 

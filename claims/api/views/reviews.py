@@ -66,7 +66,7 @@ class PublicationView(DeskView):
         request=Nothing,
     )
     def post(self, request: Request, claim_id: UUID) -> Response:
-        """The verdict that was confirmed; the article must be live."""
+        """The verdict that was confirmed. Readers see it while the article is live."""
         Nothing.parse(request)
         claim = claim_of(request, claim_id)
         publication = publish(claim=claim, by=person(request), now=timezone.now(), seen=seen(request, claim))

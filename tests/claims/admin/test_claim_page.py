@@ -107,14 +107,24 @@ def test_an_unpublished_claim_shows_no_badge(desk_client: Client, conversion: Cl
     assert "/badges/" not in shown_page(desk_client, conversion)
 
 
-def test_publishing_in_an_article_that_is_not_live_is_refused_in_words(
+def test_publishing_in_an_article_that_is_taken_down_is_refused_in_words(
+    desk_client: Client, conversion: Claim, article: Article
+) -> None:
+    decide(desk_client, conversion, "confirm")
+    set_state(article=article, state="taken_down", now=NOW, by=None)
+    page = decide(desk_client, conversion, "publish")
+    assert "The article is taken down" in page
+    assert conversion.status == Status.CONFIRMED
+
+
+def test_what_is_published_ahead_says_that_readers_see_it_later(
     desk_client: Client, conversion: Claim, article: Article
 ) -> None:
     decide(desk_client, conversion, "confirm")
     set_state(article=article, state="draft", now=NOW, by=None)
-    page = decide(desk_client, conversion, "publish")
-    assert "The article is not live" in page
-    assert conversion.status == Status.CONFIRMED
+    assert "Readers see it once the article is live." in decide(desk_client, conversion, "publish")
+    set_state(article=article, state="live", now=NOW, by=None)
+    assert "Readers see it once" not in shown_page(desk_client, conversion)
 
 
 def test_an_override_keeps_the_machines_verdict_beside_it(desk_client: Client, conversion: Claim) -> None:

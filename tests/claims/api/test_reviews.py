@@ -95,8 +95,8 @@ def test_what_is_not_confirmed_cannot_be_published_nor_withdrawn(software: Softw
     assert not Publication.objects.exists()
 
 
-def test_claim_of_an_article_that_is_not_live_is_not_published(software: Software, claim: Claim) -> None:
-    Article.objects.update(state="draft")
+def test_claim_of_an_article_that_is_taken_down_is_not_published(software: Software, claim: Claim) -> None:
+    Article.objects.update(state="taken_down")
     review(software, claim, decision="confirm")
     assert software.post(f"claims/{claim.public_id}/publication").status_code == 409
 

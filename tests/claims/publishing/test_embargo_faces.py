@@ -15,13 +15,15 @@ from django.utils import timezone
 
 from claims.models import Article, Claim, OutboxEvent, WebhookEndpoint
 from claims.operations.articles import set_state
+from claims.operations.clearing import sign_off, take_back
 from claims.operations.embargoes import end_embargoes
 from claims.operations.endpoints import create_endpoint
 from claims.operations.freshness import look_again
+from claims.operations.reviewing import confirm, publish, withdraw
 from claims.publishing.short import code_of
 from sources.models import Fetch
 from tests.claims.conftest import FIRST, NOW
-from tests.claims.publishing.conftest import UNKNOWN, Desk
+from tests.claims.publishing.conftest import CONVERTED, UNKNOWN, Desk
 
 END = NOW + timedelta(hours=6)
 PAGE = "https://news.example/2024/ai"
@@ -137,9 +139,43 @@ def test_a_face_shows_the_article_from_the_end_of_its_embargo(
     assert told(client, address(shown)) != told(client, address(NEVER))
 
 
+@pytest.mark.parametrize(("name", "address"), ASKED)
+def test_what_is_published_ahead_is_shown_from_the_end_of_the_embargo(
+    newsroom: Desk, client: Client, clock: Any, name: str, address: Address
+) -> None:
+    claim = newsroom.claim(quote=FIRST)
+    newsroom.check(claim, "approximate", CONVERTED)
+    Article.objects.update(url=PAGE)
+    embargo(newsroom)
+    confirm(claim=claim, by=newsroom.editor, now=NOW)
+    publish(claim=claim, by=newsroom.editor, now=NOW)
+    ahead = Named(str(claim.public_id), str(newsroom.article.public_id), PAGE)
+    clock(END)
+    assert told(client, address(ahead)) == told(client, address(NEVER))
+    assert not OutboxEvent.objects.filter(type="claim.published").exists()
+    end_embargoes(now=timezone.now())
+    assert told(client, address(ahead)) != told(client, address(NEVER))
+    event = OutboxEvent.objects.get(type="claim.published")
+    assert (event.subject["claim"], event.happened_at) == (ahead.claim, END)
+
+
+def test_what_is_withdrawn_before_its_article_is_live_was_never_told_of(newsroom: Desk) -> None:
+    claim = newsroom.claim(quote=FIRST)
+    newsroom.check(claim, "approximate", CONVERTED)
+    embargo(newsroom)
+    confirm(claim=claim, by=newsroom.editor, now=NOW)
+    publish(claim=claim, by=newsroom.editor, now=NOW)
+    withdraw(claim=claim, by=newsroom.editor, now=NOW)
+    end_embargoes(now=END)
+    assert not OutboxEvent.objects.filter(type__in=["claim.published", "claim.withdrawn"]).exists()
+
+
 def test_what_newsroom_software_is_told_of_an_embargoed_article_are_ids_alone(newsroom: Desk, shown: Named) -> None:
     create_endpoint(outlet=newsroom.article.outlet, url="https://cms.example/", by=newsroom.editor, now=NOW)
     embargo(newsroom)
+    Claim.objects.update(attention="")
+    sign_off(article=newsroom.article, revision=1, by=newsroom.editor, now=NOW)
+    take_back(article=newsroom.article, by=newsroom.editor, now=NOW)
     end_embargoes(now=END)
     assert WebhookEndpoint.objects.exists()
     for event in OutboxEvent.objects.all():
