@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from claims.kinds.changing.found import Found
 from claims.kinds.changing.judging import Change, graded, judge
 from claims.kinds.changing.levels import falls_beyond_itself
 from claims.kinds.changing.listed import listed
 from claims.kinds.changing.marks import marks_of
-from claims.kinds.changing.pairing import Found, Pairing
+from claims.kinds.changing.pairing import Pairing
 from claims.kinds.changing.telling import beyond_itself, tell, unverifiable
 from claims.kinds.context.drafting import Drafting
 from claims.kinds.kind import Draft, Kind, Reference, Role, Statement, Text

@@ -104,6 +104,17 @@ def rewritten(figure: Figure, value: Decimal) -> str | None:
     return figure.text[: numeral.start()] + written + figure.text[numeral.end() :]
 
 
+def with_own_step(figure: Figure) -> Figure:
+    """One end of a range with what its own last digit is worth: the 80 million of "$80 million to $100 billion"."""
+    numerals = list(_NUMERAL.finditer(figure.text))
+    value = figure.value
+    if len(numerals) != 1 or not value or not figure.step:
+        return figure
+    written = numerals[0].group().translate(_WIDE).replace(",", "")
+    unit = abs(value) / Decimal(written) if Decimal(written) else figure.step
+    return replace(figure, step=unit.scaleb(-len(written.partition(".")[2])))
+
+
 def keeps_digits(figure: Figure, value: Decimal) -> bool:
     """Whether the digits written can still tell a value: 5亿 cannot tell 54200, and 50万 would make 5万 of it."""
     rounded = to_step(value, figure.step)

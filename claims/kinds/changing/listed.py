@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from claims.kinds.changing.found import Found
 from claims.kinds.changing.levels import like, signed
 from claims.kinds.changing.marks import Marks, Mention, Words
-from claims.kinds.changing.pairing import Found
 from figures.figure import Exactness, Figure, Kind
 
 LABEL = 60  # code points of a row's label; farther away the list has ended

@@ -17,7 +17,7 @@ from claims.kinds.changing.spelled import with_words
 from claims.kinds.context.bare_money import BareMoney
 from claims.kinds.context.sentences import Sentences
 from claims.kinds.context.tables import any_of, tables
-from claims.kinds.digits import readable
+from claims.kinds.digits import readable, with_own_step
 from figures.figure import Figure, Kind
 
 LEAD, TAIL = 48, 24  # code points read before and behind a figure
@@ -87,11 +87,12 @@ class Marks:
         first = replace(figure, high=figure.low, end=figure.start + at, text=figure.text[:at])
         rest = figure.text[at + len(joiner) :].lstrip()
         last = replace(figure, low=figure.high, start=figure.end - len(rest), text=rest)
-        return first, last
+        return with_own_step(first), with_own_step(last)
 
     def _is_change(self, figure: Figure, joiner: str) -> bool:
         lead = self.body[max(0, figure.start - LEAD) : figure.start].lower()
-        return joiner in self.words.behind_ends or self.words.source_before.search(lead) is not None
+        by_and_to = lead.rstrip().endswith(" by") and self.body.startswith(" from ", figure.end)
+        return joiner in self.words.behind_ends or by_and_to or self.words.source_before.search(lead) is not None
 
     # ------------------------------------------------------------ marks
 
@@ -207,6 +208,14 @@ class Words:
         self.year_by_year = re.compile(table.YEAR_BY_YEAR)
         self.between_rates = re.compile(table.AND)
         self._own_change = re.compile(table.OWN_CHANGE)
+        self.in_other_terms, self.came_to = re.compile(table.IN_OTHER_TERMS), re.compile(table.CAME_TO)
+        self.earlier, self.now = _at_end(table.EARLIER), _at_end(table.NOW)
+        self.earlier_behind, self.over_years = re.compile(table.EARLIER_BEHIND), re.compile(table.OVER_YEARS)
+        self.the_two, self.gap_label = re.compile(table.THE_TWO), re.compile(table.GAP_LABEL)
+        self.next_year, self.next_year_word = _at_end(table.NEXT_YEAR + table.WHAT), re.compile(table.NEXT_YEAR)
+        self.on_the_year, self.year_of_what = re.compile(table.ON_THE_YEAR), _at_end(table.YEAR_OF + table.WHAT)
+        self.sorts = re.compile(table.SORTS)
+        self._changed_to = re.compile(table.CHANGED_TO)
         self.subject_reach: int = table.SUBJECT_REACH
         self.fall_by_times: bool = table.FALL_BY_TIMES
 
@@ -214,7 +223,8 @@ class Words:
         """What the words say of a figure."""
         bare, behind = self._stripped(lead), tail.lstrip(CLOSERS)
         source = self._source(bare, behind)
-        direction = None if source or figure.kind is Kind.DURATION else self._changed(bare, behind)
+        is_level = source or figure.kind is Kind.DURATION or self._came_to(figure, behind)
+        direction = None if is_level else self._changed(bare, behind)
         target = "" if source or direction is not None else self._target(lead, bare, behind)
         in_points = figure.kind is Kind.NUMBER and behind.startswith("point")
         yearly = self._yearly_before.search(lead) is not None or self._yearly_behind.match(behind) is not None
@@ -232,6 +242,12 @@ class Words:
         while (word := self._endings.of(rest) or self._same_subject.of(rest)) is not None:
             rest = self._stripped(rest[: -len(word)])
         return rest.strip() != ""
+
+    def before_change(self, lead: str) -> str:
+        """The words before a figure without those that say that something changed by it."""
+        bare = self._stripped(lead)
+        word = self._endings.of(bare)
+        return bare if word is None else bare[: -len(word)]
 
     def has_own_change(self, level: Mention) -> bool:
         """Whether a level is compared by words of its own: nearly doubled to 6, and was up from 5."""
@@ -252,6 +268,10 @@ class Words:
             return "from"
         compared = self.compared_before.search(bare) or self._compared_behind.match(behind)
         return "compared" if compared and self._endings.of(bare) is None else ""
+
+    def _came_to(self, figure: Figure, behind: str) -> bool:
+        """Whether something changed to a figure, not by it: 100億円に増え."""
+        return figure.kind not in (Kind.PERCENT, Kind.MULTIPLE) and self._changed_to.match(behind) is not None
 
     def _changed(self, bare: str, behind: str) -> int | None:
         word = self._endings.of(bare)

@@ -1,7 +1,8 @@
 """Which figures a change lies between: those its own words name, else those near by that its arithmetic fits.
 
 Figures named by words (from … to, compared with, 比 … 增加) make a claim whether they agree or not. Figures that only
-stand near make one only where they agree, and where agreeing by chance is unlikely.
+stand near make one only where they agree, and where agreeing by chance is unlikely. Last come those about which their
+sentence leaves no doubt (`forced`).
 """
 
 from __future__ import annotations
@@ -9,8 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cached_property
 
 from claims.kinds.changing.bounds import HUNDRED, span
+from claims.kinds.changing.forced import Forced
+from claims.kinds.changing.found import Found
 from claims.kinds.changing.judging import FIT, PERCENT, POINTS, Change, Judged, graded, in_percent, is_relative
 from claims.kinds.changing.levels import between, can_be, distance, falls_beyond_itself, is_level, like, signed
 from claims.kinds.changing.marks import FALL, GAP, Marks, Mention
@@ -32,21 +36,6 @@ CHANCE_MARKED = Decimal("0.5")  # where words name the start and the end, though
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """A change with the figures it is held against; the start is missing where the rise is written as well."""
-
-    by: Figure
-    end: Figure
-    start: Figure | None = None
-    rise: Figure | None = None
-
-    @property
-    def figures(self) -> tuple[Figure, ...]:
-        """All its figures."""
-        return tuple(each for each in (self.start, self.end, self.by, self.rise) if each is not None)
-
-
-@dataclass(frozen=True, slots=True)
 class Guess:
     """A change with figures that may be its own; marked: words name them as a start and an end."""
 
@@ -62,13 +51,18 @@ class Pairing:
         self.marks, self.mentions = marks, marks.mentions
         self._levels: list[tuple[Mention, Mention]] | None = None
 
+    @cached_property
+    def _forced(self) -> Forced:
+        return Forced(self.marks)
+
     def changes(self) -> Iterator[Found]:
         """Every change whose figures are found."""
         for place, mention in enumerate(self.mentions):
             of_levels = mention.figure.kind is not Kind.MULTIPLE and not mention.figure.is_range and not mention.yearly
             if mention.is_by and of_levels:
-                found = self.named(place) or self._rise_and_share(place) or self._near(place) or self._far(place)
-                found = found or self._told_apart(place) or self._named_in_percent(place)
+                found = self._forced.find(place) if mention.direction == GAP else self.named(place)
+                found = found or self._rise_and_share(place) or self._near(place) or self._far(place)
+                found = found or self._told_apart(place) or self._named_in_percent(place) or self._forced.find(place)
                 if found is not None:
                     yield found
 

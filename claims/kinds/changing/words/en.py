@@ -44,7 +44,9 @@ FILLERS_BEHIND = (
 )
 SOURCE_BEFORE = r"\b(?:from|up from|down from)"
 COMPARED_BEFORE = r"\b(?:compared (?:with|to)|versus|against|than the|(?:up|down) on|(?:up|down) from)\b[^,.;%]{0,30}"
-TARGET_BEFORE = r"\bto(?: a record| a high of| a low of| a total of| just| only)?"
+TARGET_BEFORE = (
+    r"\bto(?: close at| end at| finish at| settle at| a record| a high of| a low of| a total of| just| only)?"
+)
 LEVEL_BEFORE = r"\b(?:at|was|were|is|are|reached|hit|totalled|totaled|stood at|reaching)(?: a record)?"
 SOURCE_BEHIND = r"(?!)"
 COMPARED_BEHIND = r"(?!)"
@@ -100,3 +102,24 @@ OF_ALL = r"\b(?:all|every|each)\b[^.;]{0,40}$"
 SUBJECT_REACH = 110  # code points before a figure in which its subject is sought
 # a level with a change of its own: nearly doubled to 6, and was up from 5
 OWN_CHANGE = r"\b(?:up|down|higher|lower) from|\b(?:and|which) (?:was|were|is|are)\b"
+# growth that the levels beside it do not make
+IN_OTHER_TERMS = (
+    r"\bconstant|\borganic|\blike-for-like|\bcomparable|\badjust|\bexcluding|\bunderlying|\bin real|\breal terms"
+    r"|\binflation|\bgdp\b|\bsame-store|\bgross domestic|\bbefore\b.{0,20}\bitems|\bcurrency|\bcurrencies"
+)
+# between a change and what it came to
+CAME_TO = r", (?:reaching|hitting|to reach|to hit|to close at|closing at|to end at|ending at) "
+# before, or behind, a level of an earlier time; before one of this
+EARLIER = r"\b(?:last year|a year (?:earlier|ago)|the year before|the previous year)\b[^.;\d]{0,24}"
+EARLIER_BEHIND = r" ?(?:[a-z]+ )?(?:a year (?:earlier|ago|before)|last year|in the (?:same|year-ago|prior|previous)\b)"
+NOW = r"\b(?:this year|now)\b[^.;\d]{0,24}"
+# a change over all years of a list
+OVER_YEARS = r"\bover (?:the|those) (?:two|three|four|five|six|seven|\d) years\b|\bover (?:the|that) period\b"
+# whose gap it is: the two of the sentence before, or who is named
+THE_TWO = r"\bthe two\b|\bbetween them\b"
+GAP_LABEL = r"(?!)"
+CHANGED_TO = r"(?!)"
+# levels that are not of one sort are not compared: a quarter and a half-year, a loss and a profit
+SORTS = r"quarter|half|month|loss|deficit|forecast|target|expected|estimate|budget|\bper\b|average"
+# of what a year's level is, and the year that follows: not read in this language
+NEXT_YEAR, YEAR_OF, WHAT, ON_THE_YEAR = r"(?!)", r"(?!)", r"(?P<label>)", r"(?!)"

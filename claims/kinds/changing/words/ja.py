@@ -10,8 +10,8 @@ FALLS_BEHIND = (
     *("下げ", "急減", "急落", "落ち込"),
 )
 # before the figure: 増加率は5%
-RISES = ("増加率", "伸び率", "上昇率", "上昇幅", "増加幅", "成長率", "プラス", "増加額", "伸び")
-FALLS = ("減少率", "下落率", "下落幅", "減少幅", "低下幅", "マイナス", "減少額")
+RISES = ("増加率", "伸び率", "上昇率", "上昇幅", "増加幅", "成長率", "プラス", "増加額", "伸び", "増加", "上昇")
+FALLS = ("減少率", "下落率", "下落幅", "減少幅", "低下幅", "マイナス", "減少額", "減少", "下落", "低下")
 GAPS = ("差", "差額", "開き")
 FILLERS = ("は", "が", "約", "で", "およそ", "ほぼ", "の", "率は", "幅は")
 FILLERS_BEHIND = (
@@ -67,3 +67,21 @@ OF_ALL = r"(?:一律|すべて|全て)\S{0,6}$"
 SUBJECT_REACH = 48  # code points before a figure in which its subject is sought
 # a level with a change of its own: nearly doubled to 6, and was up from 5
 OWN_CHANGE = r"(?!)"
+# growth that the levels beside it do not make
+IN_OTHER_TERMS = r"実質|為替|既存店|除く|除いた|除けば|gdp|総生産|調整後"
+CAME_TO = r"(?!)"
+# before a level of an earlier time, of this one
+EARLIER = r"(?:前年同期|前年度|前年|昨年度|昨年|前期|前月|1年前|去年)(?:は|が|の|に)?(?:約)?"
+EARLIER_BEHIND = r"(?!)"
+NOW = r"(?:今年度|今年|今期|今回|本年|今月)(?:は|が|に)?(?:約)?"
+# a change over all years of a list
+OVER_YEARS = r"(?:[二三四五2-9]年間|期間中)"
+# whose gap it is: the two of the sentence before, or who is named
+THE_TWO = r"両者|両党|両氏|両社|二人の|2人の"
+GAP_LABEL = r"(?!)"
+# behind a level that something changed to: 100億円に増え
+CHANGED_TO = r"(?:に|へ|まで)(?:と)?(?:増え|増加|減|上|下|伸び|拡|縮|急|落)"
+# levels that are not of one sort are not compared: a quarter and a half-year, a loss and a profit
+SORTS = r"四半期|上期|下期|上半期|下半期|\d月|赤字|損失|予想|目標|計画|平均|当たり"
+# of what a year's level is, and the year that follows: not read in this language
+NEXT_YEAR, YEAR_OF, WHAT, ON_THE_YEAR = r"(?!)", r"(?!)", r"(?P<label>)", r"(?!)"

@@ -67,3 +67,20 @@ OF_ALL = r"(?:모두|일괄)\S{0,6}$"
 SUBJECT_REACH = 60  # code points before a figure in which its subject is sought
 # a level with a change of its own: nearly doubled to 6, and was up from 5
 OWN_CHANGE = r"(?!)"
+# growth that the levels beside it do not make
+IN_OTHER_TERMS = r"실질|환율|동일 ?매장|제외|gdp|총생산|조정"
+CAME_TO = r"(?!)"
+# before a level of an earlier time, of this one
+EARLIER = r"(?:지난해|작년|전년|1년 전)(?: ?동기| 같은 기간| 같은 달)?(?:에는|엔|은|는|의|에)?"
+EARLIER_BEHIND = r"(?!)"
+NOW = r"(?:올해|이번|올)(?:에는|엔|은|는)?"
+# a change over all years of a list
+OVER_YEARS = r"[2-9]년(?:간|동안|새)"
+# whose gap it is: the two of the sentence before, or who is named
+THE_TWO = r"양당|두 후보|양측|양자|두 사람|두 회사|양사"
+GAP_LABEL = r"([가-힣]+ 평가|[가-힣]{2,})(?:은|는|이|가) "
+CHANGED_TO = r"(?!)"
+# levels that are not of one sort are not compared: a quarter and a half-year, a loss and a profit
+SORTS = r"분기|상반기|하반기|\d월|적자|손실|전망|목표|예상|계획|평균|당"
+# of what a year's level is, and the year that follows: not read in this language
+NEXT_YEAR, YEAR_OF, WHAT, ON_THE_YEAR = r"(?!)", r"(?!)", r"(?P<label>)", r"(?!)"

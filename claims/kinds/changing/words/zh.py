@@ -45,7 +45,7 @@ COMPARED_BEFORE = (
     r"(?:(?<![同环環占佔对對])比(?![例重率])|较|較|相比|对比|對比|相较|相較|低于|高于|低於|高於|多于|少于|超过|超過)"
     r"[^，。；;]{0,26}"
 )
-TARGET_BEFORE = r"(?<![收看达達受得遇])(?:至|到|成)了?[初中底末年月]{0,2}\s*的?"
+TARGET_BEFORE = r"(?:(?<![收看达達受得遇])(?:至|到|成)|收于|收於|报收|報收)了?[初中底末年月]{0,2}\s*的?"
 LEVEL_BEFORE = r"(?:为|為|达|達|达到|達到|实现|實現|录得|錄得|共|只有|收入|总量|是|有|收到)"
 SOURCE_BEHIND = r"(?!)"
 COMPARED_BEHIND = r"(?!)"
@@ -122,3 +122,30 @@ OF_ALL = r"(?:都|均|全部|统一|統一|一律)\S{0,6}$"
 SUBJECT_REACH = 48  # code points before a figure in which its subject is sought
 # a level with a change of its own: nearly doubled to 6, and was up from 5
 OWN_CHANGE = r"(?!)"
+# growth that the levels beside it do not make
+IN_OTHER_TERMS = (
+    r"固定汇率|恒定汇率|可比|实际增|實際增|扣除|剔除|不变价|不變價|内生|有机增|gdp"
+    r"|生产总值|生產總值|增加值|固定资产投资|同店"
+)
+# between a change and what it came to: 增加了20亿元，达到100亿元
+CAME_TO = r"[，,]?(?:达到|達到|达|達|升至|增至|降至|减至|至)了?"
+# before a level of an earlier time, of this one
+EARLIER = r"(?:上年同期|去年同期|上年|去年|一年前|前一年|上一年|上季度|上月|上期)[^，。；\d]{0,6}"
+EARLIER_BEHIND = r"(?!)"
+NOW = r"(?:今年|本年|本期|报告期|现在|目前|本季度|本月|如今)[^，。；\d]{0,8}"
+# a change over all years of a list: 三年内增幅
+OVER_YEARS = r"(?:[两兩三四五六七八九十\d]+\s?年(?:内|內|间|間|来|來)|期间|期間)"
+# whose gap it is: the two of the sentence before, or who is named
+THE_TWO = r"两者|兩者|两人|兩人|双方|雙方|两党|兩黨|二者"
+GAP_LABEL = r"(?!)"
+CHANGED_TO = r"(?!)"
+# levels that are not of one sort are not compared: a quarter and a half-year, a loss and a profit
+SORTS = r"第?[一二三四1-4]季度?|上半年|下半年|\d+个?月|亏|虧|预计|預計|目标|目標|计划|計劃|预期|預期|每|人均|平均"
+# of what a year's level is, and the year that follows; the label names it in both places
+NEXT_YEAR = r"(?:明年|来年|來年|次年|下一年)"
+YEAR_OF = r"(?:^|[，。；])\s*(?:其中|而|到)?\s*(?:19|20)\d\d\s*年"
+WHAT = (
+    r"度?的?(?:总|總|全年)?(?P<label>[一-鿿]{3,10}?)"
+    r"(?:有望|预计|預計|料|会|會|将|將|可|轻微|輕微|小幅|大幅|进一步|進一步|再|按年|同比|达到|達到|达|達|为|為|至)*"
+)
+ON_THE_YEAR = r"同比|按年"
