@@ -1,8 +1,8 @@
 """A date and its weekday: 2024年2月29日(周四), Thursday, Feb. 29; and a bare weekday that another word dates.
 
-A date without its year is held against the year of publication only near it; without its month, against the day of
-that number within a week of publication, else against those around it. A bare weekday is told only where a date or
-"today" names the same day: which week it means, only the article knows.
+A date without its year is held against the year of publication only near it; without its month, against the day of that
+number within a week of publication or of its month, else against those around it. A bare weekday is told only where a
+date or "today" names the same day: which week it means, only the article knows.
 """
 
 from __future__ import annotations
@@ -87,6 +87,8 @@ def _beside(page: Page, figure: Figure) -> Iterator[tuple[Role, ...]]:
     inside = _inside(either, page.body, figure)
     gap = AFTER.match(page.body, figure.end)
     behind = (either if gap and gap.group().strip() else full).match(page.body, gap.end()) if gap else None
+    if behind and len(behind.group()) == 1 and page.body[behind.end() : behind.end() + 1].isalpha():
+        behind = None  # 12월 26일, 수마트라: the beginning of another word
     head = BEFORE.search(page.before(figure.start, 6))
     until = figure.start - (len(head.group()) if head else 0)
     ahead = [found for found in full.finditer(page.before(until, 12)) if found.end() == min(until, 12)]
@@ -154,7 +156,7 @@ def _candidates(figure: Figure, day: date, published: date | None) -> list[date]
     around = (of_month(published, months, day.day) for months in (-1, 0, 1))
     ordered = sorted((each for each in around if each), key=lambda each: abs(each - published))
     if near(ordered[0], published, THIS_WEEK):
-        return ordered[:1]
+        return [each for each in ordered if each is ordered[0] or each.month == published.month]
     return [day, *ordered[:2]]
 
 
