@@ -26,6 +26,8 @@ BRACKETS = ("（", "(", "（即", "(or", "（约", "（約")
 
 _OTHERS = re.compile(r"[\d中里裡]")
 _ASIDE = re.compile(r"[（(][^（()）]*[)）]|[，,]\s?(?:同比|环比|環比|按年|按季)[^，,。；;（(]{1,14}")
+_SUMMED = re.compile(r"合[计計]|共[计計]|[总總]共|合わせ|\b(?:together|combined)\b|합계|합쳐")
+_BASIS = re.compile(r"\s?[（(](?:按|不含|不包括|剔除|以|扣除|excluding|based on|by |not counting)")
 _LIGHT = re.compile(r"[约約仅僅共也就都均已只其所大]|\b(?:and|which|that|who|thus)\b")
 Pair = tuple[Quantity, Quantity]
 
@@ -85,6 +87,7 @@ def is_forced(quantities: Quantities, share: Share, pair: Pair, lang: str) -> bo
         and (_is_named(share, whole) or _count_alike(quantities, part, whole))
         and (share.said or _stands_alone(quantities.body, share))
         and _is_of_the_part(quantities.body, share, part)
+        and not _BASIS.match(quantities.body, share.figure.end)
     )
 
 
@@ -95,8 +98,12 @@ def names_no_other(quantities: Quantities, share: Share, whole: Quantity, lang: 
     about, known = called(quantities, whole), forms(lang)
     if any(scope not in about for scope in known.scopes.findall(share.whole)):
         return False
+    rest = known.generic.sub("", share.whole)
     named = names(known.generic.sub(" ", share.whole))
-    return not known.generic.sub("", share.whole).strip() or bool(named & names(about))
+    if not rest.strip():
+        return True
+    foreign = named - names(about) if rest.isascii() else [each for each in rest.strip() if each not in about]
+    return bool(named & names(about)) and len(foreign) <= (0 if rest.isascii() else 1)
 
 
 def _is_of_the_part(body: str, share: Share, part: Quantity) -> bool:
@@ -154,7 +161,7 @@ def follows(body: str, part: Quantity, share: Share) -> bool:
     """Whether a share follows its part: in a bracket, or a few words on where it is said to be one."""
     if share.said and share.saying.start < share.figure.start:
         between = _ASIDE.sub("", body[part.end : share.saying.start])
-        return part.end <= share.saying.start and len(between) <= SAID_WITHIN
+        return part.end <= share.saying.start and len(between) <= SAID_WITHIN and not _SUMMED.search(between)
     gap = body[part.end : share.figure.start]
     if share.said and len(gap) <= BEHIND_WITHIN and not gap.isascii():
         return True

@@ -22,6 +22,8 @@ TOTAL_WORD = 12  # code points between the word of a total and its figure
 COUNTER = 2  # code points of a counter: what a noun has more is a predicate (12人受伤)
 LEAD = 30  # code points before a list in which it is said to stop before its end
 ASIDE = 40  # code points behind the parts in which a rest of them is named
+OF_ANYTHING = frozenset("个個つ개")
+LEAST_APART, MOST_APART = 3, 40  # names of a set whose total may stand far off, and the quantities looked at for it
 PEOPLE = frozenset("人名位")
 LINKS = names("其中 分别 分別 包括 within whom which of are were was and the 이 가운데 으로 のうち うち")
 BOUNDS = frozenset({Exactness.AT_LEAST, Exactness.AT_MOST})
@@ -33,14 +35,38 @@ _HARMED = re.compile(r"[人名](?:伤亡|傷亡|死伤|死傷|遇难或受伤)")
 _GROWTH = re.compile(r"%|％|百分点|増|增|减|減|升|降|涨|跌|\b(?:up|down|ris|r[oi]se|fell|fall)", re.IGNORECASE)
 
 
-def wrong_sums(ground: Ground, known: Container[int]) -> Iterator[Found]:
-    """The sums among the quantities of one measure that are said and do not come out; totals known already are left."""
+def wrong_sums(ground: Ground, known: Sequence[Found]) -> Iterator[Found]:
+    """The sums among the quantities of one measure that are said and do not come out; those known already are left."""
+    totals = {sum_.total.at for sum_ in known}
+    found = list(_beside(ground, totals))
+    yield from found
+    yield from _apart(ground, totals, {part.at for sum_ in (*known, *found) for part in sum_.parts})
+
+
+def _beside(ground: Ground, known: Container[int]) -> Iterator[Found]:
     for place, whole in enumerate(ground.measured):
         if whole.at in known or whole.measure == PERCENT:
             continue
         parts = _behind(ground, place) or _ahead(ground, place)
         if parts:
             yield Found(whole, parts)
+
+
+def _apart(ground: Ground, known: Container[int], used: Container[int]) -> Iterator[Found]:
+    """Parts of which there is no other (第一产业, 第二产业, 第三产业), and a total far before them but for a slip."""
+    for names_ in words(ground.lang).opposites:
+        if len(names_) < LEAST_APART:
+            continue
+        for first in range(len(ground.measured) - len(names_) + 1):
+            parts = tuple(ground.measured[first : first + len(names_)])
+            labels = [ground.quantities.label(part) for part in parts]
+            if all(_is_borne(name, label) for name, label in zip(names_, labels, strict=True)) and not any(
+                part.at in used for part in parts
+            ):
+                before = [each for each in ground.measured[max(0, first - MOST_APART) : first] if each.at not in known]
+                whole = next((each for each in reversed(before) if slipped(each, parts)), None)
+                if whole is not None:
+                    yield Found(whole, parts)
 
 
 # ---------------------------------------------------------------- a total behind its list
@@ -90,6 +116,8 @@ def _is_said_of_items(quantities: Quantities, parts: Sequence[Quantity], said: s
 def _same_predicate(quantities: Quantities, last: Quantity, whole: Quantity) -> bool:
     """12人死亡、80人受伤，共300人被疏散 tells of others than its items."""
     one, other = (quantities.noun(each).strip() for each in (last, whole))
+    if other[:1] in OF_ANYTHING and len(other) > COUNTER and other[1 : COUNTER + 1] not in quantities.about(last):
+        return False  # 金奖5个、银奖10个，共35个国家
     if one.isascii() or other.isascii() or len(one) <= COUNTER or len(other) <= COUNTER:
         return True
     return one[1:] in other or other[1:] in one or _HARMED.match(other) is not None

@@ -40,7 +40,7 @@ def find(quantities: Quantities, lang: str) -> list[Found]:
         first = _of_measure(totals)
         inner = {part.at for sum_ in first for part in sum_.parts}
         second = _of_measure(totals.without(inner)) if inner else []
-        found += [*first, *second, *wrong_sums(ground, {sum_.total.at for sum_ in (*first, *second)})]
+        found += [*first, *second, *wrong_sums(ground, [*first, *second])]
     return sorted(found, key=lambda each: (min(each.total.start, each.parts[0].start), each.total.start))
 
 
