@@ -42,6 +42,11 @@ def magnitude(figure: Figure) -> Figure:
     return replace(figure, low=-figure.high, high=None if figure.low is None else -figure.low)
 
 
+def unhedged(figure: Figure) -> Figure:
+    """The figure as if nothing bound it: over 5 billion as 5 billion."""
+    return figure if figure.exactness is Exactness.EXACT else replace(figure, exactness=Exactness.EXACT)
+
+
 def significant(figure: Figure) -> int:
     """How many digits are written, closing zeros included (9090 has four)."""
     value = figure.high if figure.high is not None else figure.low

@@ -19,7 +19,7 @@ from claims.kinds.changing.judging import FIT, PERCENT, POINTS, Change, Judged, 
 from claims.kinds.changing.levels import between, can_be, distance, falls_beyond_itself, is_level, like, signed
 from claims.kinds.changing.marks import FALL, GAP, Marks, Mention
 from claims.kinds.changing.subjects import share_a_subject
-from claims.kinds.digits import significant
+from claims.kinds.digits import significant, unhedged
 from claims.verdicts import Outcome
 from figures.figure import Exactness, Figure, Kind
 
@@ -240,7 +240,7 @@ class Pairing:
         return Guess(found, marked, sum(distance(by.figure, figure) for figure in others))
 
     def _judged(self, found: Found) -> Judged | None:
-        by = _exact(found.by) if found.by.exactness is Exactness.AT_LEAST else found.by
+        by = unhedged(found.by) if found.by.exactness is Exactness.AT_LEAST else found.by
         return graded(Change(by, found.start, found.end, found.rise))
 
     # ------------------------------------------------------------ far away, of the same subject
@@ -328,19 +328,14 @@ def _is_plausible(found: Found) -> bool:
     return abs(change - by) <= abs(by) * PLAUSIBLE
 
 
-def _exact(by: Figure) -> Figure:
-    """A figure without its hedge."""
-    return by if by.exactness is Exactness.EXACT else replace(by, exactness=Exactness.EXACT)
-
-
 def _width(by: Figure) -> Decimal:
-    ends = span(_exact(in_percent(by)))
+    ends = span(unhedged(in_percent(by)))
     return (ends[1] - ends[0]) / ends[1] if ends and ends[1] else Decimal(1)
 
 
 def _chance(found: Found, judged: Judged) -> Decimal:
     """How likely the written change would be met by chance: the width of both intervals beside its size."""
-    written, expected = span(_exact(in_percent(found.by))), judged.expected.interval
+    written, expected = span(unhedged(in_percent(found.by))), judged.expected.interval
     if written is None or not written[1] or expected.low is None or expected.high is None:
         return Decimal(1)
     return min(Decimal(1), (written[1] - written[0] + expected.high - expected.low) / written[1])

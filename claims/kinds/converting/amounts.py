@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from claims.kinds.context.places import rivals
-from claims.kinds.digits import allowed, vague_in_itself
+from claims.kinds.digits import allowed, unhedged, vague_in_itself
 from claims.verdicts import Band
-from figures.figure import Exactness, Figure, Interval
+from figures.figure import Figure, Interval
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +52,13 @@ class Conversion:
     @property
     def _source(self) -> Figure:
         """What was converted is the number itself: "more than 5 billion euros ($6.6 billion)" converts 5 billion."""
-        return self.source if vague_in_itself(self.source) else replace(self.source, exactness=Exactness.EXACT)
+        return self.source if vague_in_itself(self.source) else unhedged(self.source)
 
     @property
     def _target(self) -> Figure:
         """Over so much converted into over so much is a conversion of the numbers."""
         alike = self.source.exactness is self.target.exactness and not vague_in_itself(self.target)
-        return replace(self.target, exactness=Exactness.EXACT) if alike else self.target
+        return unhedged(self.target) if alike else self.target
 
     @property
     def ends(self) -> list[Conversion]:

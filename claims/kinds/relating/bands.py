@@ -8,7 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import cache, lru_cache
 
-from claims.kinds.digits import allowed, coarse_step, vague_in_itself
+from claims.kinds.digits import allowed, coarse_step, unhedged, vague_in_itself
 from claims.verdicts import Band
 from figures.figure import Exactness, Figure, Interval, Kind
 
@@ -32,7 +32,7 @@ def band(figure: Figure) -> Band:
         return Band(figure.value, Interval(figure.low, figure.high))
     about = figure.exactness is Exactness.ABOUT
     if not hedged:
-        return Band(figure.value, allowed(replace(figure, exactness=Exactness.EXACT)))
+        return Band(figure.value, allowed(unhedged(figure)))
     return Band(figure.value, _near(figure.value, allowed(figure, as_rounded=about), ABOUT if about else BEYOND))
 
 
