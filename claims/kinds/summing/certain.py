@@ -130,9 +130,8 @@ def is_total_behind(quantities: Quantities, whole: Quantity, lang: str) -> bool:
 
 def _may_add(ground: Ground, parts: Sequence[Quantity], whole: Quantity) -> bool:
     """Whether none is what another is held against (from 80), and none a threshold."""
-    may_be = {part.at for part in ground.parts}
     bounded = any(each.figure.exactness in BOUNDS for each in (*parts, whole))
-    return not bounded and all(part.at in may_be for part in parts)
+    return not bounded and all(map(ground.may_be_part, parts))
 
 
 def _all_stand(ground: Ground, parts: Sequence[Quantity], whole: Quantity) -> bool:
@@ -142,7 +141,7 @@ def _all_stand(ground: Ground, parts: Sequence[Quantity], whole: Quantity) -> bo
         return False
     sentence = quantities.sentence(parts[0].start, parts[0].end)
     ends = (min(whole.start, parts[0].start), max(whole.end, parts[-1].end))
-    others = {each.at for each in ground.measured if sentence[0] <= each.start < max(sentence[1], ends[1])}
+    others = {each.at for each in ground.between(sentence[0], max(sentence[1], ends[1]))}
     if others - {part.at for part in parts} - {whole.at}:
         return False
     gaps = [body[one.end : other.start] for one, other in pairwise(parts)]

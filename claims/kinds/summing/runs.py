@@ -117,6 +117,16 @@ class Ground:
         """Where a quantity stands among those of its measure."""
         return bisect_left(self.measured, quantity.at, key=lambda each: each.at)
 
+    def between(self, start: int, end: int) -> Sequence[Quantity]:
+        """Those that begin between two places of the text."""
+        first, last = (bisect_left(self.measured, place, key=lambda each: each.start) for place in (start, end))
+        return self.measured[first:last]
+
+    def may_be_part(self, quantity: Quantity) -> bool:
+        """Whether a quantity is one of those that can be parts."""
+        place = bisect_left(self.parts, quantity.at, key=lambda each: each.at)
+        return place < len(self.parts) and self.parts[place].at == quantity.at
+
     def without(self, inner: Container[int]) -> Ground:
         """The same without the parts of other sums."""
         measured = [each for each in self.measured if each.at not in inner]
