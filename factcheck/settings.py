@@ -240,6 +240,7 @@ SPECTACULAR_SETTINGS = {
     "VERSION": "1",
     "OAS_VERSION": "3.1.0",
     "SERVE_INCLUDE_SCHEMA": False,
+    "POSTPROCESSING_HOOKS": ["drf_spectacular.hooks.postprocess_schema_enums", "claims.api.schema.complete"],
     "ENUM_NAME_OVERRIDES": {
         "ArticleStateEnum": "claims.models.ArticleState",
         "DeliveryStateEnum": "claims.models.DeliveryState",

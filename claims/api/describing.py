@@ -32,12 +32,24 @@ class ProblemOut(serializers.Serializer[Any]):
     errors = FaultOut(many=True)  # type: ignore[assignment]  # a field of that name
 
 
-def described(name: str, summary: str, responses: dict[int, Any], **more: Any) -> Callable[[Method], Method]:
-    """Describe a view's method. The name's first word is the resource it is listed under."""
-    return extend_schema(
+def described(
+    name: str, summary: str, responses: dict[int, Any], *, other_problems: tuple[int, ...] = (), **more: Any
+) -> Callable[[Method], Method]:
+    """Describe a view's method. The name's first word is the resource it is listed under.
+
+    other_problems: statuses it may answer with that those of its kind do not (claims/api/schema.py).
+    """
+    tell = extend_schema(
         operation_id=name,
         summary=summary,
         tags=[name.partition("_")[0]],
         responses={**responses, ("4XX", CONTENT_TYPE): ProblemOut},
         **more,
     )
+
+    def describe(method: Method) -> Method:
+        told: Method = tell(method)
+        told.other_problems = other_problems  # type: ignore[attr-defined]  # read by DeskSchema
+        return told
+
+    return describe

@@ -28,13 +28,14 @@ CHECKS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("compose file", (f"{SCRIPTS}/check-jsonschema", "--builtin-schema", "vendor.compose-spec", "docker/compose.yaml")),
 )
 NEEDS_PRODUCTION = ("deployment",)
+DESCRIPTION = "docs/openapi.yaml"
+DESCRIBES = ("manage.py", "spectacular", "--validate", "--fail-on-warn")
 
 
 def run() -> int:
     """Run every check to its end, show what each failing one said; 0 where all passed."""
     failed = [name for name, command in CHECKS if not _passes(name, command)]
-    if not _requirements_in_step():
-        failed.append("requirements")
+    failed += [name for name, in_step in IN_STEP.items() if not in_step()]
     print(f"failed: {', '.join(failed)}" if failed else "All checks passed.", flush=True)
     return 1 if failed else 0
 
@@ -58,5 +59,18 @@ def _requirements_in_step() -> bool:
     return not stale
 
 
+def _description_in_step() -> bool:
+    began = time.monotonic()
+    told = subprocess.run((PYTHON, *DESCRIBES), cwd=installation.ROOT, capture_output=True, text=True, check=False)
+    is_told = told.returncode == 0 and told.stdout == (installation.ROOT / DESCRIPTION).read_text(encoding="utf-8")
+    if not is_told:
+        print(told.stderr or f"{DESCRIPTION} is not what the API is: python manage.py spectacular --file {DESCRIPTION}")
+    _say("API description", is_told, time.monotonic() - began)
+    return is_told
+
+
 def _say(name: str, passed: bool, seconds: float) -> None:  # noqa: FBT001 - a word of one line of output
     print(f"{'ok    ' if passed else 'FAILED'} {name} ({seconds:.1f} s)", flush=True)
+
+
+IN_STEP = {"requirements": _requirements_in_step, "API description": _description_in_step}

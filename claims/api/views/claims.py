@@ -63,6 +63,7 @@ class ArticleClaimsView(DeskView):
     """Registering what an article says."""
 
     scopes: ClassVar = {"POST": Scope.REGISTER}
+    is_awaited: ClassVar = True
 
     @described(
         "claims_register", "Register a statement's claims", {201: ClaimsOut}, request=ClaimIn, examples=examples.CLAIM
@@ -152,6 +153,7 @@ class RecheckView(DeskView):
     """Checking again."""
 
     scopes: ClassVar = {"POST": Scope.REGISTER}
+    is_awaited: ClassVar = True
     conditional: ClassVar = ("POST",)
 
     @described("claims_recheck", "Check again", {202: RunOut}, request=RecheckIn)

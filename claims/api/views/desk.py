@@ -34,6 +34,7 @@ class DeskView(APIView):
     parser_classes = [StrictJSONParser]
     scopes: ClassVar[Mapping[str, str]] = {}
     is_tagged: ClassVar[bool] = False  # GET carries an ETag
+    is_awaited: ClassVar[bool] = False  # POST heeds Prefer: wait
     conditional: ClassVar[tuple[str, ...]] = ()  # methods that heed If-Match
 
     def __init_subclass__(cls, **named: Any) -> None:

@@ -18,7 +18,13 @@ from sources.refusal import NotKnown
 class RatesView(DeskView):
     """Rates, asked one at a time."""
 
-    @described("rates_convert", "Convert at a day, and explain", {200: ConvertedOut}, parameters=[RateQuery])
+    @described(
+        "rates_convert",
+        "Convert at a day, and explain",
+        {200: ConvertedOut},
+        parameters=[RateQuery],
+        other_problems=(404,),
+    )
     def get(self, request: Request) -> Response:
         """By the outlet's providers in its order, as conversions are judged: the last rate released before `at`."""
         query = RateQuery.parse(request)

@@ -14,7 +14,8 @@ from django.test import Client
 
 from claims.api import examples
 from claims.api.urls import ADDRESSES
-from claims.models import Claim
+from claims.models import Claim, Scope
+from factcheck.errors import problems
 from tests.claims.api.conftest import Software, work
 
 OPAQUE = {"id", "article", "digest", "created_at", "changed_at", "checked_at", "badge"}
@@ -41,7 +42,7 @@ def test_every_operation_has_a_name_a_summary_and_a_token(description: dict[str,
     operations = [operation for path in description["paths"].values() for operation in path.values()]
     names = [operation["operationId"] for operation in operations]
     assert len(names) == len(set(names)) == len(operations)
-    assert all(operation["summary"] and operation["security"] == [{"token": []}] for operation in operations)
+    assert all(operation["summary"] and set(operation["security"][0]["token"]) <= {*Scope} for operation in operations)
 
 
 def test_every_operation_stands_under_its_resource_and_tells_the_form_of_errors(description: dict[str, Any]) -> None:
@@ -57,14 +58,54 @@ def test_every_operation_stands_under_its_resource_and_tells_the_form_of_errors(
         "sources",
         "webhooks",
     }
-    assert all(
-        list(operation["responses"]["4XX"]["content"]) == ["application/problem+json"] for operation in operations
-    )
+    told = description["components"]["responses"]
+    for operation in operations:
+        problems = {status for status in operation["responses"] if status >= "4"}
+        assert problems >= {"400", "401", "403", "406", "429", "500"}
+        assert all(
+            operation["responses"][status] == {"$ref": f"#/components/responses/Problem{status}"} for status in problems
+        )
+        assert all(list(told[f"Problem{status}"]["content"]) == ["application/problem+json"] for status in problems)
+
+
+def test_every_problem_of_the_code_is_told_with_an_example_that_is_one(description: dict[str, Any]) -> None:
+    told = {}
+    for answer in description["components"]["responses"].values():
+        content = answer["content"]["application/problem+json"]
+        schema = {**content["schema"], "components": description["components"]}
+        for code, example in content["examples"].items():
+            jsonschema.validate(example["value"], schema, jsonschema.Draft202012Validator)
+            told[code] = example["value"]["status"]
+    assert told == {code: row.status for code, row in problems().items()}
+
+
+def test_what_takes_a_key_a_tag_or_a_wish_to_wait_says_so(description: dict[str, Any]) -> None:
+    def headers(path: str, method: str) -> set[str]:
+        told = description["paths"][f"/api/v1/{path}"][method].get("parameters", [])
+        return {one["name"] for one in told if one["in"] == "header"}
+
+    assert headers("articles/{article_id}/claims", "post") == {"Idempotency-Key", "Prefer"}
+    assert headers("claims/{claim_id}/recheck", "post") == {"Idempotency-Key", "Prefer", "If-Match"}
+    assert headers("claims/{claim_id}", "get") == {"If-None-Match"}
+    assert headers("claims/{claim_id}", "patch") == {"If-Match"}
+    assert headers("claims", "get") == set()
+
+
+def test_every_link_fills_an_address_that_is_there(description: dict[str, Any]) -> None:
+    operations = {told["operationId"] for path in description["paths"].values() for told in path.values()}
+    links = [
+        link
+        for path in description["paths"].values()
+        for told in path.values()
+        for link in told["responses"].get("201", {}).get("links", {}).values()
+    ]
+    assert len(links) > 20
+    assert {link["operationId"] for link in links} <= operations
 
 
 @pytest.mark.django_db
 def test_problem_is_as_described(description: dict[str, Any], software: Software) -> None:
-    content = description["paths"]["/api/v1/articles"]["post"]["responses"]["4XX"]["content"]
+    content = description["components"]["responses"]["Problem400"]["content"]
     schema = {**content["application/problem+json"]["schema"], "components": description["components"]}
     jsonschema.validate(software.post("articles", {}).json(), schema, jsonschema.Draft202012Validator)
 
