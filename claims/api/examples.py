@@ -69,6 +69,18 @@ CITATION = _sent(
         "role": "issuer",
     },
 )
+SIMILAR = _sent("A sentence", {"text": "韩国政府将在今年投入9090亿韩元。", "language": "zh-hans"})
+SOURCE = _sent("Whose it is", {"publisher": "과학기술정보통신부", "role": "issuer"})
+SERIES = _sent(
+    "Growth by year",
+    {
+        "title": "国内生产总值",
+        "publisher": "国家统计局",
+        "table": "period,item,value,unit,released_at\n2023,国内生产总值增长,5.2,%,2024-01-17\n",
+    },
+)
+WEBHOOK = _sent("Verdicts", {"url": "https://cms.news.example/hooks", "events": ["claim.checked", "claim.published"]})
+WEBHOOK_CHANGE = _sent("A pause", {"enabled": False})
 REVIEW = [
     *_sent("Agree", {"decision": "confirm"}),
     *_sent(

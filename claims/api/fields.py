@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from django.utils.translation import gettext_lazy as _
+from drf_spectacular.extensions import OpenApiSerializerFieldExtension
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
@@ -20,6 +21,9 @@ from claims.dating import DAY_ALONE, MOMENT_ALONE, PUBLICATION, Wording, read_pu
 from sources.addresses import NEVER_IN_URL
 from sources.refusal import BadInput
 from sources.text import storable
+
+if TYPE_CHECKING:
+    from drf_spectacular.openapi import AutoSchema
 
 PLAIN_NUMBER = re.compile(r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?")
 SMALL_NUMBER = re.compile(r"-?[0-9]{1,9}")
@@ -49,6 +53,18 @@ class Text(serializers.CharField):
         if not isinstance(data, str):
             self.fail("invalid")
         return super().to_internal_value(storable(data))
+
+
+class TextInDescription(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-call]  # its registry is untyped
+    """A text as the OpenAPI page tells it: not empty where it may not be."""
+
+    target_class = "claims.api.fields.Text"
+    match_subclasses = True
+
+    def map_serializer_field(self, auto_schema: AutoSchema, direction: Any) -> dict[str, Any]:
+        """The schema with its least length."""
+        told = auto_schema._map_serializer_field(self.target, direction, bypass_extensions=True)
+        return told if self.target.allow_blank else {**told, "minLength": 1}
 
 
 class Line(Text):

@@ -27,9 +27,9 @@ OF_EVERY_POST = (
 OF_EVERY_AWAITED = (
     OpenApiParameter(
         "Prefer",
-        {"type": "string", "pattern": "^wait=([1-9]|10)$", "example": "wait=5"},
+        {"type": "string", "example": "wait=1"},
         OpenApiParameter.HEADER,
-        description="Answer once the checks are done, or after so many seconds as it stands then; ten at most.",
+        description="wait=5: answer once the checks are done, or after so many seconds as it stands then; ten at most.",
     ),
 )
 OF_EVERY_TAGGED_READ = (
@@ -60,6 +60,7 @@ HEADERS = {
     "WWW-Authenticate": {"description": "How to show a token.", "schema": {"type": "string"}},
 }
 HEADERS_OF_PROBLEMS = {401: ("WWW-Authenticate",), 429: ("Retry-After",)}
+OF_REQUESTS = ("In", "Nothing")  # how the schemas of bodies end: an unknown field is an error
 OF_EVERY_REQUEST = (400, 401, 403, 406, 429, 500)
 OF_EVERY_BODY = (411, 413, 415)
 OF_EVERY_WRITE = (409,)
@@ -135,6 +136,9 @@ def complete(result: dict[str, Any], **_context: Any) -> dict[str, Any]:
         statuses = sorted({row.status for row in problems().values()})
         result["components"]["responses"] = {f"Problem{status}": _problem_answer(status) for status in statuses}
     result["components"]["headers"] = HEADERS
+    for name, schema in result["components"]["schemas"].items():
+        if name.endswith(OF_REQUESTS):
+            schema["additionalProperties"] = False
     _link(result["paths"])
     return result
 

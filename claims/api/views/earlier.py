@@ -9,6 +9,7 @@ from uuid import UUID
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from claims.api import examples
 from claims.api.describing import described
 from claims.api.inputs.claims import SimilarIn
 from claims.api.outputs.earlier import EarlierOut, EarliersOut
@@ -32,7 +33,14 @@ class EarlierSearchView(DeskView):
 
     scopes: ClassVar = {"POST": Scope.READ}
 
-    @described("claims_search", "Find earlier claims like a statement", {200: EarliersOut}, request=SimilarIn)
+    @described(
+        "claims_search",
+        "Find earlier claims like a statement",
+        {200: EarliersOut},
+        request=SimilarIn,
+        examples=examples.SIMILAR,
+        other_problems=(404,),
+    )
     def post(self, request: Request) -> Response:
         """Shared figures first, in whatever language, then words. Nothing is written."""
         given = SimilarIn.parse(request)

@@ -9,6 +9,7 @@ from django.utils import timezone
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from claims.api import examples
 from claims.api.describing import described
 from claims.api.inputs.series import RowsQuery, SeriesIn
 from claims.api.outputs.series import SeriesRowOut, SeriesRowsOut
@@ -23,7 +24,7 @@ class AddSeriesView(DeskView):
 
     scopes: ClassVar = {"POST": Scope.REGISTER}
 
-    @described("sources_add_series", "Add reference data", {201: SourceOut}, request=SeriesIn)
+    @described("sources_add_series", "Add reference data", {201: SourceOut}, request=SeriesIn, examples=examples.SERIES)
     def post(self, request: Request) -> Response:
         """A table with a row a value: period, item, value, unit and the day it was released. Link it by its id."""
         given = SeriesIn.parse(request)

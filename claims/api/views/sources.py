@@ -11,6 +11,7 @@ from django.utils import timezone
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from claims.api import examples
 from claims.api.conditions import held, tagged
 from claims.api.describing import described
 from claims.api.inputs.body import Nothing
@@ -59,7 +60,13 @@ class SourceView(DeskView):
         """What it is and when it was read; its text stays at the desk."""
         return _shown(request, source_id)
 
-    @described("sources_correct", "Correct what is told of a source", {200: SourceOut}, request=SourceIn)
+    @described(
+        "sources_correct",
+        "Correct what is told of a source",
+        {200: SourceOut},
+        request=SourceIn,
+        examples=examples.SOURCE,
+    )
     @transaction.atomic
     def patch(self, request: Request, source_id: UUID) -> Response:
         """Claims that cite it are checked anew where its title or role is another."""

@@ -12,6 +12,7 @@ from django.utils import timezone
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from claims.api import examples
 from claims.api.conditions import held, tagged
 from claims.api.describing import described
 from claims.api.inputs.body import Nothing
@@ -43,7 +44,7 @@ class WebhooksView(DeskView):
         )
         return Response({"results": EndpointOut(shown.rows, many=True).data, "next": shown.next})
 
-    @described("webhooks_add", "Add a webhook", {201: NewSecretOut}, request=EndpointIn)
+    @described("webhooks_add", "Add a webhook", {201: NewSecretOut}, request=EndpointIn, examples=examples.WEBHOOK)
     def post(self, request: Request) -> Response:
         """Its signing secret is shown in this answer alone."""
         new = create_endpoint(
@@ -64,7 +65,13 @@ class WebhookView(DeskView):
         """Its state, and since when it fails."""
         return _shown(request, webhook_id)
 
-    @described("webhooks_change", "Change, pause or enable a webhook", {200: EndpointOut}, request=EndpointPatchIn)
+    @described(
+        "webhooks_change",
+        "Change, pause or enable a webhook",
+        {200: EndpointOut},
+        request=EndpointPatchIn,
+        examples=examples.WEBHOOK_CHANGE,
+    )
     @transaction.atomic
     def patch(self, request: Request, webhook_id: UUID) -> Response:
         """Only what is sent changes."""
