@@ -61,10 +61,9 @@ class TextInDescription(OpenApiSerializerFieldExtension):  # type: ignore[no-unt
     target_class = "claims.api.fields.Text"
     match_subclasses = True
 
-    def map_serializer_field(self, auto_schema: AutoSchema, direction: Any) -> dict[str, Any]:
-        """The schema with its least length."""
-        told = auto_schema._map_serializer_field(self.target, direction, bypass_extensions=True)
-        return told if self.target.allow_blank else {**told, "minLength": 1}
+    def map_serializer_field(self, _auto_schema: AutoSchema, _direction: Any) -> dict[str, Any]:
+        """The schema with its least length; the rest is added from the field."""
+        return {"type": "string"} if self.target.allow_blank else {"type": "string", "minLength": 1}
 
 
 class Line(Text):

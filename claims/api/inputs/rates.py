@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from django.utils.translation import gettext as _
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from claims.api.fields import Line, Number, Published
@@ -15,6 +16,7 @@ from claims.api.inputs.body import Query
 CURRENCY = re.compile(r"[A-Z]{3}")
 
 
+@extend_schema_field({"type": "string", "pattern": "^[A-Z]{3}$", "example": "KRW"})
 class Currency(Line):
     """An ISO 4217 code."""
 
