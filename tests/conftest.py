@@ -43,6 +43,8 @@ def is_ours(test: pytest.Item) -> bool:
     """Whether this process runs the test: on PostgreSQL what touches rows; of its part, where it has one."""
     if TEST_DATABASE != "sqlite":
         return touches_rows(test)
+    if test.get_closest_marker("postgresql") is not None:
+        return False
     return TEST_PART == "all" or starts_servers(test) == (TEST_PART == "servers")
 
 

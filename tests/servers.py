@@ -22,7 +22,7 @@ from django.db import connection
 
 from factcheck.running import broker, children
 from factcheck.running.children import Child, Guardian
-from factcheck.running.service import BEAT, WORKER
+from factcheck.running.service import BEAT, WEB, WEB_APPLICATION, WORKER
 
 Answer = TypeVar("Answer")
 
@@ -151,6 +151,56 @@ def database_url() -> str:
     """The URL of the database Django's connection is on: a test's own."""
     name = str(connection.settings_dict["NAME"])
     return urlsplit(os.environ["DATABASE_URL"])._replace(path=name if name.startswith("/") else f"/{name}").geturl()
+
+
+# The web server
+
+
+@dataclass
+class Web:
+    """A web server and its broker on the database of the test; counts no requests, has no worker."""
+
+    folder: Path
+    port: int
+    guardian: Guardian
+    children: tuple[Child, ...] = ()
+
+    @property
+    def url(self) -> str:
+        """Where it answers."""
+        return f"http://127.0.0.1:{self.port}"
+
+    def start(self) -> None:
+        """Start both; the web server answers when this returns."""
+        place = self.folder / "broker" / "broker.sock"
+        environment = bare_environment() | {
+            "DATABASE_URL": database_url(),
+            "REDIS_URL": f"unix://{place}",
+            "DATA_DIR": str(self.folder),
+            "DJANGO_SETTINGS_MODULE": "factcheck.settings",
+            "SECRET_KEY": "of-this-test",
+            "PUBLIC_URL": self.url,
+            "API_REQUESTS_A_MINUTE": "1000000",
+            "API_BAD_TOKENS_A_MINUTE": "1000000",
+        }
+        listening = ["--host", "127.0.0.1", "--port", str(self.port), WEB_APPLICATION]
+        web = Child("web", [str(PYTHON), *WEB, *listening], environment, self.folder / "web.log", self.guardian, ROOT)
+        keeper = servers_for(environment, self.folder, self.guardian).broker
+        self.children = (keeper, web)
+        for child in self.children:
+            child.start()
+        if not eventually(self._answers, within=START_SECONDS):
+            raise RuntimeError(f"the web server does not start: {web.last_words()}")
+
+    def end(self) -> None:
+        """End both at once."""
+        for child in self.children:
+            child.kill()
+
+    def _answers(self) -> bool:
+        with suppress(OSError), socket.create_connection(("127.0.0.1", self.port), timeout=1):
+            return True
+        return False
 
 
 # The whole service
