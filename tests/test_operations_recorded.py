@@ -26,6 +26,7 @@ EXCEPTIONS = {
     "claims.operations.deciding.move": "a part of deciding, publishing and withdrawing, which tell it",
     "claims.operations.role_groups.prepare_roles": "the roles as shipped, written anew at every start",
     "claims.operations.versions.add_version": "a part of registering and correcting, which tell it",
+    "claims.operations.amending.reopen": "a part of correcting and anchoring anew, which tell it",
     "claims.operations.outbox.tell": "what goes out tells of a change that is recorded itself",
     "claims.operations.outbox.tell_of_claim": "as tell",
     "claims.operations.outbox.tell_of_article": "as tell",

@@ -20,6 +20,7 @@ from claims.admin import writing
 from claims.admin.access import acts_of, may, why_not
 from claims.admin.article_forms import NewArticleForm, QuoteForm, RevisionForm, StateForm, publication_of
 from claims.admin.article_page import article_page, article_work
+from claims.admin.changes_page import RevisionChanges, changes_address
 from claims.admin.clearance_lists import ClearanceColumns, ClearanceFilter
 from claims.admin.clearance_panel import ACTS as CLEARANCE_ACTS
 from claims.admin.clearance_panel import act_on_clearance, clearance_forms
@@ -51,7 +52,7 @@ ALLOWED_AS = {
 
 
 @admin.register(Article)
-class ArticleAdmin(ClearanceColumns, ScopedAdmin):
+class ArticleAdmin(RevisionChanges, ClearanceColumns, ScopedAdmin):
     """Articles."""
 
     list_display = (
@@ -200,9 +201,10 @@ class ArticleAdmin(ClearanceColumns, ScopedAdmin):
             except Refusal as refusal:
                 form.refuse(refusal)
             else:
-                if revision.pk != current.pk:
-                    messages.success(request, _("Saved as revision %d.") % revision.number)
-                return HttpResponseRedirect(_address(article))
+                if revision.pk == current.pk:
+                    return HttpResponseRedirect(_address(article))
+                messages.success(request, _("Saved as revision %d.") % revision.number)
+                return HttpResponseRedirect(changes_address(article, revision))
         return self._form_page(
             request, form, title=current.headline, save_label=_("Save changes"), back=_address(article)
         )
@@ -227,11 +229,7 @@ class ArticleAdmin(ClearanceColumns, ScopedAdmin):
             answer["parts"] = {
                 "live-text": render_to_string("desk/parts/article_text.html", context, request),
                 "live-coverage": render_to_string("desk/parts/coverage.html", context, request),
-                "live-clearance": render_to_string(
-                    "desk/parts/clearance_state.html",
-                    context,
-                    request,
-                ),
+                "live-clearance": render_to_string("desk/parts/clearance_state.html", context, request),
                 "live-claims": render_to_string("desk/parts/claim_cards.html", context, request),
             }
         return JsonResponse(answer)

@@ -18,6 +18,7 @@ ACTIONS: dict[str, str | Promise] = {
     "claim.accepted": _("Accepted"),
     "claim.corrected": _("Understood anew"),
     "claim.reanchored": _("Place in the text"),
+    "claim.anchored_anew": _("Read in new words"),
     "claim.checked": _("Checked"),
     "claim.check_failed": _("A check failed"),
     "claim.cited": _("Source linked"),

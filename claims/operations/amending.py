@@ -99,7 +99,7 @@ def correct_claim(
         by=by,
     )
     was = facts(claim, "status", "verdict")
-    _reopen(claim)
+    reopen(claim)
     record(
         actor=by,
         action="claim.corrected",
@@ -134,7 +134,7 @@ def _understood(version: ClaimVersion) -> dict[str, Any]:
 REOPENED = (Status.DRAFT, Status.CHECKING, Status.CHECKED, Status.CONFIRMED)
 
 
-def _reopen(claim: Claim) -> None:
+def reopen(claim: Claim) -> None:
     """What was found of an earlier version says nothing of this one; what is published stays until it is withdrawn.
 
     A draft that a person corrects is a claim of the desk from then on.
