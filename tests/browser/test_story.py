@@ -66,7 +66,7 @@ def see_verdict_without_reloading(page: Page) -> None:
 
 
 def link_source(page: Page) -> None:
-    page.get_by_text("Link a source").click()
+    page.get_by_text("Link a source", exact=True).click()
     page.locator("textarea[name=text]").fill(ANNOUNCEMENT)
     page.locator("select[name=role]").select_option("issuer")
     page.get_by_label("Title").fill("발표문")
