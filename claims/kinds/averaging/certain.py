@@ -35,6 +35,7 @@ class Words:
     mean: re.Pattern[str]
     light: re.Pattern[str]
     narrower: re.Pattern[str]
+    tail: re.Pattern[str]
     prices: tuple[re.Pattern[str], re.Pattern[str]]
 
 
@@ -46,6 +47,7 @@ def words(lang: str) -> Words:
         mean=re.compile(rf"(?:{'|'.join(known.MEAN)})", re.IGNORECASE),
         light=re.compile(rf"(?:\s|{any_of(known.LIGHT)})+", re.IGNORECASE),
         narrower=re.compile(any_of(known.NARROWER), re.IGNORECASE),
+        tail=re.compile(known.TAIL, re.IGNORECASE),
         prices=(re.compile(known.PRICES[0], re.IGNORECASE), re.compile(known.PRICES[1], re.IGNORECASE)),
     )
 
@@ -53,6 +55,8 @@ def words(lang: str) -> Words:
 def is_clear(quantities: Quantities, mean: Quantity, total: Quantity, count: Count, lang: str) -> bool:
     """Whether the clause of a mean tells of nothing but the mean of a total over a count."""
     if any(each.exactness in BOUNDS for each in (mean.figure, total.figure, count.figure)):
+        return False
+    if words(lang).tail.match(quantities.body, mean.end) is None:
         return False
     clause = _clause(quantities.body, mean.start)
     said = words(lang).mean.search(clause)

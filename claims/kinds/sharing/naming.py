@@ -97,7 +97,7 @@ def is_plainly_called(quantities: Quantities, share: Share, whole: Quantity) -> 
         return True
     named = bare(share.whole)
     rest = _PLAIN.sub("", quantities.label(whole).replace(named, " ")).strip()
-    return not rest or rest in quantities.body[slice(*share.sentence)]
+    return not rest or rest in quantities.body[share.sentence[0] : share.figure.end]
 
 
 def only_of_names(quantities: Quantities, share: Share) -> tuple[Quantity, Quantity] | None:

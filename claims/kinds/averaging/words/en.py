@@ -47,3 +47,5 @@ PRICES = (
     r"[^.;:,\d()]{1,30} (?:at|for) (?:about |around |just )?",
     r" (?:each|apiece),? (?:for |to raise |raising |worth |totall?ing |or )?(?:a total of )?(?:about |some )?",
 )
+# behind a mean, where nothing narrows it: not "in the first three"
+TAIL = r"\s?(?:each|apiece|an? \w+|per \w+(?: \w+)?)?\s?(?:[.,;:)\n—–]|$)"

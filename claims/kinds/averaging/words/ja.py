@@ -19,3 +19,5 @@ LIGHT = ("約", "は", "で", "の", "が", "およそ", "すると", "ならす
 NARROWER = ("うち", "上位", "昨年", "前年", "最大", "ほか")
 # between things and their price each, and between that and what they come to
 PRICES = (r"(?!)", r"(?!)")
+# behind a mean, where nothing narrows it: not "in the first three"
+TAIL = r""

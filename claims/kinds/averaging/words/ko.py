@@ -19,3 +19,5 @@ LIGHT = ("약", "은", "는", "이", "가", "무려")
 NARROWER = ("상위", "지난해", "작년", "가운데", "이 중", "최대")
 # between things and their price each, and between that and what they come to
 PRICES = (r"(?!)", r"(?!)")
+# behind a mean, where nothing narrows it: not "in the first three"
+TAIL = r""
