@@ -33,6 +33,9 @@ class Act(models.TextChoices):
     STATE = "state", _("say whether an article is live")
     PUBLISH = "publish", _("publish verdicts")
     WITHDRAW = "withdraw", _("withdraw verdicts")
+    OPEN_CORRECTION = "open_correction", _("open corrections and say when they are made")
+    APPROVE_CORRECTION = "approve_correction", _("approve notes of corrections, or let a text stand")
+    PUBLISH_CORRECTION = "publish_correction", _("publish notes of corrections")
     AUDIT = "audit", _("read the audit trail")
     REDACT = "redact", _("redact the audit trail")
     PEOPLE = "people", _("say who works here")
@@ -42,9 +45,10 @@ class Act(models.TextChoices):
     WEBHOOKS = "webhooks", _("set up webhooks")
 
 
-_REPORTING = (Act.REGISTER, Act.CORRECT, Act.CITE, Act.REVISE)
+_REPORTING = (Act.REGISTER, Act.CORRECT, Act.CITE, Act.REVISE, Act.OPEN_CORRECTION)
 _CHECKING = (*_REPORTING, Act.ASSIGN, Act.CONFIRM, Act.BY_HAND, Act.DISMISS, Act.ASK_AGAIN)
-_EDITING = (*_CHECKING, Act.OVERRIDE, Act.CLEAR, Act.STATE, Act.PUBLISH, Act.WITHDRAW)
+_CORRECTING = (Act.APPROVE_CORRECTION, Act.PUBLISH_CORRECTION)
+_EDITING = (*_CHECKING, Act.OVERRIDE, Act.CLEAR, Act.STATE, Act.PUBLISH, Act.WITHDRAW, *_CORRECTING)
 _RUNNING = (Act.AUDIT, Act.REDACT, Act.PEOPLE, Act.SETTINGS, Act.RATES, Act.TOKENS, Act.WEBHOOKS)
 
 # Everybody with a role reads everything of the outlet but the audit trail
@@ -62,6 +66,7 @@ PAGES: dict[Act, tuple[str, ...]] = {
     Act.CORRECT: ("claims.change_claim",),
     Act.REVISE: ("claims.change_article",),
     Act.CITE: ("claims.add_citation",),
+    Act.OPEN_CORRECTION: ("claims.add_correction", "claims.change_correction"),
     Act.AUDIT: ("audit.view_entry",),
     Act.SETTINGS: ("claims.change_outlet",),
     Act.RATES: ("sources.add_rateprovider",),

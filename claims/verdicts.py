@@ -39,6 +39,9 @@ class Verdict(StrEnum):
     UNVERIFIABLE = "unverifiable"
 
 
+FAULTS = (Verdict.OUTDATED, Verdict.INACCURATE, Verdict.DISPUTED)
+
+
 @dataclass(frozen=True, slots=True)
 class Reason:
     """Why, as a code and the values that fill its sentence; rendered in the reader's language by claims/reasons."""

@@ -243,6 +243,7 @@ SPECTACULAR_SETTINGS = {
     "POSTPROCESSING_HOOKS": ["drf_spectacular.hooks.postprocess_schema_enums", "claims.api.schema.complete"],
     "ENUM_NAME_OVERRIDES": {
         "ArticleStateEnum": "claims.models.ArticleState",
+        "CorrectionStateEnum": "claims.corrections.CorrectionState",
         "DeliveryStateEnum": "claims.models.DeliveryState",
         "EndpointStateEnum": "claims.models.EndpointState",
     },

@@ -31,6 +31,9 @@ ACTS = {
     "ask_again": Act.ASK_AGAIN,
     "publish": Act.PUBLISH,
     "withdraw": Act.WITHDRAW,
+    "open_correction": Act.OPEN_CORRECTION,
+    "approve_correction": Act.APPROVE_CORRECTION,
+    "publish_correction": Act.PUBLISH_CORRECTION,
 }
 
 

@@ -27,6 +27,7 @@ from django.utils.translation import ngettext
 from claims.admin import writing
 from claims.admin.access import may, why_not
 from claims.admin.claim_acts import ACTS, Refused
+from claims.admin.claim_correction import with_correction
 from claims.admin.claim_forms import UPLOADS, AssignForm, ByHandForm, DecisionForm, FetchForm, OverrideForm, SourceForm
 from claims.admin.claim_lists import ArticleFilter, AttentionFilter, KindFilter
 from claims.admin.claim_page import acts_on, claim_page, claim_to_decide, claim_work, fetches_of, live_context, runs_of
@@ -34,7 +35,7 @@ from claims.admin.earlier_cards import MOST_EARLIER, earlier_cards
 from claims.admin.found import shown
 from claims.admin.reading_form import ReadingForm
 from claims.admin.words import UNITS_OFFERED, kind_label, verdict_sign
-from claims.models import Claim, HandVerification, SourceChange
+from claims.models import Claim, Correction, HandVerification, SourceChange
 from claims.operations.earlier import earlier_than
 from claims.operations.evidence import settle_change
 from claims.operations.reviewing import confirm_accurate
@@ -46,7 +47,7 @@ SOURCES_OFFERED = 100  # the newest of the outlet; older ones are found by their
 QUOTE_SHOWN = 80
 LEFT_NAMED = 5  # claims that a bulk act left alone, with the reason; the rest are on the list
 BESIDE = "claims_claim_beside"
-LIVE_PARTS = ("answer", "findings", "sources", "buttons", "history")  # desk/parts/claim_*.html
+LIVE_PARTS = ("answer", "findings", "sources", "buttons", "correction", "history")  # desk/parts/claim_*.html
 SEEN_FIRST = (
     "confirm",
     "override",
@@ -184,9 +185,12 @@ class ClaimAdmin(ScopedAdmin):
         act = ACTS[name]
         user: Any = request.user
         try:
-            act.run(claim, forms[act.form], user, timezone.now())
+            done = act.run(claim, forms[act.form], user, timezone.now())
         except Refused:
             return self._page(request, claim, **forms, opened=act.form)
+        if isinstance(done, Correction):
+            messages.success(request, _("No verdict is shown of the outlet's own mistake: its correction is open now."))
+            return HttpResponseRedirect(reverse("admin:claims_correction_change", args=[done.pk]))
         return HttpResponseRedirect(self._address(claim))
 
     def add_view(self, _request: HttpRequest, _form_url: str = "", _extra_context: Any = None) -> HttpResponse:
@@ -228,7 +232,7 @@ class ClaimAdmin(ScopedAdmin):
         if not object_id.isascii() or not object_id.isdigit():
             raise Http404
         rows = self.get_queryset(request).select_related("current_version__revision", "current_check__rates")
-        claim: Any = get_object_or_404(rows, pk=int(object_id))
+        claim: Any = get_object_or_404(with_correction(rows), pk=int(object_id))
         if not self.has_view_or_change_permission(request, claim):
             raise PermissionDenied
         return claim  # type: ignore[no-any-return]

@@ -28,12 +28,12 @@ class Act:
     form: str
     call: Callable[[Claim, Any, User, datetime], object]
 
-    def run(self, claim: Claim, form: Any, user: User, now: datetime) -> None:
-        """Check the form and make the call. Raises Refused with the reason at the form's fields."""
+    def run(self, claim: Claim, form: Any, user: User, now: datetime) -> object:
+        """Check the form and make the call; what came of it. Raises Refused with the reason at the form's fields."""
         if not form.is_valid():
             raise Refused
         try:
-            self.call(claim, form, user, now)
+            return self.call(claim, form, user, now)
         except Refusal as refusal:
             form.refuse(refusal)
             raise Refused from refusal
@@ -59,8 +59,8 @@ def _ask_again(claim: Claim, form: Any, user: User, now: datetime) -> None:
     ask_again(claim=claim, by=user, now=now, **form.cleaned_data)
 
 
-def _publish(claim: Claim, form: Any, user: User, now: datetime) -> None:
-    publish(claim=claim, by=user, now=now, seen=form.cleaned_data["seen"])
+def _publish(claim: Claim, form: Any, user: User, now: datetime) -> object:
+    return publish(claim=claim, by=user, now=now, seen=form.cleaned_data["seen"])
 
 
 def _withdraw(claim: Claim, form: Any, user: User, now: datetime) -> None:

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.admin import writing
 from claims.admin.access import acts_of
+from claims.admin.claim_correction import correction_context
 from claims.admin.found import Shown, providers_of, shown
 from claims.admin.history import claim_history
 from claims.admin.side_by_side import SideBySide, side_by_side
@@ -21,6 +22,7 @@ from claims.admin.words import Sign, kind_label, verdict_sign
 from claims.admin.work import Work, work_on
 from claims.kinds import reading
 from claims.models import Citation, Claim, ClaimVersion, FindingRow, HandVerification, Run
+from claims.operations.correction_opening import OF_CHECKED
 from claims.publishing.addresses import addresses
 from claims.workflow import Status, may_move
 from sources.admin.fetches import ShownFetch, shown_fetch
@@ -98,6 +100,7 @@ def live_context(claim: Claim, *, now: datetime) -> dict[str, Any]:
         "cited": _cited(claim, found, _beside(claim, rows), fetches),
         "checked_at": writing.moment(claim.current_check.created_at) if claim.current_check else "",
         "work": claim_work(claim, runs, fetches, now),
+        **correction_context(claim),
         "by_hand": list(HandVerification.objects.filter(review__claim=claim).order_by("-id")[:SHOWN_BY_HAND]),
         "history": claim_history(claim),
     }
@@ -171,6 +174,7 @@ def acts_on(claim: Claim, user: Any) -> frozenset[str]:
     always = {"correct", "cite"} if claim.status not in (Status.DISMISSED, Status.PUBLISHED) else set()
     always |= {"fetch"} if claim.status != Status.DISMISSED else set()
     always |= {"accept"} if claim.status == Status.DRAFT else set()
+    always |= {"open_correction"} if claim.status in OF_CHECKED and claim.article.is_live else set()
     permitted = acts_of(user, claim.outlet_id)
     if claim.status == Status.DRAFT and "register" in permitted:
         permitted |= {"dismiss"}  # a draft is put aside by whoever may register

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import Count, Min, OuterRef, Q, QuerySet, Subquery
+from django.db.models import CharField, Count, Min, OuterRef, Q, QuerySet, Subquery, Value
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
@@ -20,7 +20,8 @@ from claims.admin.kind_record import kind_records
 from claims.admin.words import VERDICT_MARKS, Sign, verdict_sign
 from claims.admin.work import UNTAKEN
 from claims.admin.writing import moment, shortened
-from claims.models import Article, Claim, Outlet, ReaderReport, Run, RunState, SourceChange
+from claims.corrections import Gravity
+from claims.models import Article, Claim, Correction, Outlet, ReaderReport, Run, RunState, SourceChange
 from claims.models.check import LIVE
 from claims.workflow import Status
 from sources.admin.scoped import seen_rows
@@ -30,6 +31,8 @@ from sources.rates.lateness import is_late
 ROWS_SHOWN = 8
 FAILED_SINCE = timedelta(days=7)
 WAITING = (Status.CHECKED, Status.DRAFT)
+CORRECTING = "correcting"
+GRAVITY_MARKS = {Gravity.MATERIAL: "!!", Gravity.SUBSTANTIVE: "!", Gravity.TYPO: "·"}
 SEVERITY = ("inaccurate", "disputed", "outdated", "unverifiable", "approximate", "accurate")
 
 
@@ -79,11 +82,12 @@ def front_page(request: HttpRequest, context: dict[str, Any]) -> dict[str, Any]:
     now = timezone.now()
     claims = seen_rows(site, Claim, request)
     runs = seen_rows(site, Run, request)
-    waiting = _waiting(claims)
+    waiting = _waiting(claims, seen_rows(site, Correction, request))
     return {
         **context,
-        "tiles": waiting[Status.CHECKED],
-        "draft_tiles": waiting[Status.DRAFT],
+        "tiles": list(_tiles(Status.CHECKED, waiting)),
+        "draft_tiles": list(_tiles(Status.DRAFT, waiting)),
+        "correction_tiles": list(_to_correct(waiting)),
         "calling": _calling(claims),
         "articles": _articles(seen_rows(site, Article, request)),
         **_checks(runs, now),
@@ -103,12 +107,14 @@ def _clearance(request: HttpRequest, now: datetime) -> dict[str, Any]:
     return {"my_articles": mine, "waiting_articles": others}
 
 
-def _waiting(claims: QuerySet[Any]) -> dict[Status, list[Tile]]:
-    """Claims that wait for a person, checked ones and drafts, by verdict, the gravest first."""
+def _waiting(claims: QuerySet[Any], corrections: Any) -> dict[tuple[str, str], int]:
+    """How much waits for a person: claims by status and verdict, corrections by class. One query."""
     plain = claims.select_related(None).prefetch_related(None).order_by()
     found = plain.filter(status__in=WAITING).values_list("status", "verdict").annotate(Count("pk"))
-    counts = {(status, verdict): count for status, verdict, count in found}
-    return {status: list(_tiles(status, counts)) for status in WAITING}
+    unsettled = corrections.unsettled().select_related(None).prefetch_related(None).order_by()
+    named = unsettled.annotate(what=Value(CORRECTING, output_field=CharField()))
+    both = found.union(named.values_list("what", "gravity").annotate(Count("pk")), all=True)
+    return {(what, by): count for what, by, count in both}
 
 
 def _tiles(status: Status, counts: Mapping[tuple[str, str], int]) -> Iterator[Tile]:
@@ -117,6 +123,16 @@ def _tiles(status: Status, counts: Mapping[tuple[str, str], int]) -> Iterator[Ti
         count = counts.get((status, verdict))
         if verdict in VERDICT_MARKS and count:
             yield Tile(verdict_sign(verdict), count, f"{address}?status__exact={status}&verdict__exact={verdict}")
+
+
+def _to_correct(counts: Mapping[tuple[str, str], int]) -> Iterator[Tile]:
+    """Corrections to see through, by class, the gravest first."""
+    address = reverse("admin:claims_correction_changelist")
+    for gravity, mark in GRAVITY_MARKS.items():
+        count = counts.get((CORRECTING, gravity))
+        if count:
+            sign = Sign(f"gravity-{gravity.value}", mark, gravity.label)
+            yield Tile(sign, count, f"{address}?left=yes&gravity__exact={gravity}")
 
 
 def _calling(claims: QuerySet[Any]) -> list[Row]:

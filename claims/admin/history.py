@@ -15,6 +15,7 @@ from claims.admin.trail_words import FACTS, action_label
 from claims.admin.understanding import facts_of
 from claims.admin.words import VERDICT_MARKS, Sign, kind_label, verdict_sign
 from claims.admin.writing import moment, shortened
+from claims.corrections import CorrectionState, Gravity
 from claims.kinds import reading
 from claims.models import (
     Article,
@@ -37,7 +38,17 @@ from sources.models import SourceAccess, SourceForm, SourceRole
 SHOWN = 60  # entries on a page; the audit trail's own list has all
 LONGEST_FACT = 300
 NOTE = "internal_note"
-UNTOLD = {"reading", "check", "digest", "current_check_id", "inputs", "review", "published_time_known", "sha256"}
+UNTOLD = {
+    "correction",
+    "reading",
+    "check",
+    "digest",
+    "current_check_id",
+    "inputs",
+    "review",
+    "published_time_known",
+    "sha256",
+}
 CHOICES: dict[str, Any] = {
     "status": Status,
     "anchor": Anchor,
@@ -57,6 +68,8 @@ CHOICES: dict[str, Any] = {
     "ground": RedactionGround,
     "roles": Role,
     "scopes": Scope,
+    "step": CorrectionState,
+    "gravity": Gravity,
 }
 MOMENTS = ("done_at", "due_at", "published_at", "embargoed_until", "expires_at", "former_until", "external_updated_at")
 SIGNED = ("claim.checked", "claim.confirmed", "claim.overridden", "claim.verified_by_hand")

@@ -17,6 +17,7 @@ DESK: tuple[Entry, ...] = (
     (_("Articles"), "article", "admin:claims_article_changelist", "claims.view_article"),
     (_("Claims"), "fact_check", "admin:claims_claim_changelist", "claims.view_claim"),
     (_("Readers' reports"), "feedback", "admin:claims_readerreport_changelist", "claims.view_readerreport"),
+    (_("Corrections"), "edit_note", "admin:claims_correction_changelist", "claims.view_correction"),
     (_("Sources"), "menu_book", "admin:sources_source_changelist", "sources.view_source"),
     (_("Snapshots"), "description", "admin:sources_snapshot_changelist", "sources.view_snapshot"),
 )

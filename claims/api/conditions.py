@@ -1,8 +1,8 @@
 """Conditional requests (RFC 9110, 13): `If-None-Match` spares an answer, `If-Match` keeps what somebody else changed.
 
-A tag is `"<mark>-<digest>"`. The mark names the state of the thing: of an article or claim how often people changed it,
-and the claim's check; it is what `If-Match` compares, whatever language or moment the answer was of. The digest is that
-of the whole answer, so that `If-None-Match` finds any change of it.
+A tag is `"<mark>-<digest>"`. The mark names the state of the thing: of an article, claim or correction how often people
+changed it, and the claim's check; it is what `If-Match` compares, whatever language or moment the answer was of. The
+digest is that of the whole answer, so that `If-None-Match` finds any change of it.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from rest_framework.renderers import JSONRenderer
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from claims.models import Article, Claim
+from claims.models import Article, Claim, Correction
 from claims.operations.overtaking import changes_since
 from sources.models import Source
 from sources.refusal import Overtaken
@@ -36,7 +36,7 @@ def mark(row: Model) -> str:
     """The state of a thing, as If-Match compares it."""
     if isinstance(row, Claim):
         return f"{row.edits}.{row.current_check_id or 0}"
-    if isinstance(row, Article):
+    if isinstance(row, Article | Correction):
         return f"{row.edits}"
     names = TOLD_OF_SOURCE if isinstance(row, Source) else TOLD_OF_WEBHOOK
     return _digest(repr([getattr(row, name) for name in names]).encode())[:MARK_DIGITS]
@@ -51,7 +51,7 @@ def tagged(request: Request, row: Model, shown: Any) -> Response:
     return Response(shown, headers={"ETag": tag})
 
 
-def seen(request: Request, row: Claim | Article) -> int | None:
+def seen(request: Request, row: Claim | Article | Correction) -> int | None:
     """How many edits whoever sent If-Match knew of, for the operation to hold against; None where it was not sent.
 
     Raises Overtaken, which tells who changed what.

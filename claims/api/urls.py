@@ -20,6 +20,14 @@ from claims.api.views.claims import (
     UnderstandView,
 )
 from claims.api.views.clearance import ClearanceView, WaiversView
+from claims.api.views.corrections import (
+    ApprovalView,
+    CorrectionsView,
+    CorrectionView,
+    MoveView,
+    NoteView,
+    StandsView,
+)
 from claims.api.views.drafts import AcceptancesView, AcceptanceView
 from claims.api.views.earlier import EarlierSearchView, SimilarView
 from claims.api.views.external import ExternalArticleView
@@ -61,6 +69,12 @@ ADDRESSES: dict[str, type[APIView]] = {
     "claims/<uuid:claim_id>/reviews": ReviewsView,
     "claims/<uuid:claim_id>/similar": SimilarView,
     "claims/<uuid:claim_id>/publication": PublicationView,
+    "corrections": CorrectionsView,
+    "corrections/<uuid:correction_id>": CorrectionView,
+    "corrections/<uuid:correction_id>/moves": MoveView,
+    "corrections/<uuid:correction_id>/approval": ApprovalView,
+    "corrections/<uuid:correction_id>/publication": NoteView,
+    "corrections/<uuid:correction_id>/stands": StandsView,
     "figures": FiguresView,
     "rates": RatesView,
     "sources": SourcesView,

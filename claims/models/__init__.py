@@ -22,6 +22,7 @@ from claims.models.clearance import (
     with_clearance,
 )
 from claims.models.clearance import Form as ClearanceForm
+from claims.models.correction import Correction, CorrectionStep
 from claims.models.kept_answer import KeptAnswer
 from claims.models.outlet import Membership, Outlet, Scope, Token, User
 from claims.models.reader_report import ReaderReport
@@ -51,6 +52,8 @@ __all__ = [
     "Clearance",
     "ClearanceForm",
     "Cleared",
+    "Correction",
+    "CorrectionStep",
     "Decision",
     "Delivery",
     "DeliveryState",

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from claims.models.article import Revision
 from claims.models.check import Check
 from claims.models.claim import Claim, VerdictWord
+from claims.models.correction import Correction
 from claims.models.outlet import User
 from sources.models import ImmutableModel
 
@@ -94,10 +95,11 @@ class HandVerification(ImmutableModel):
 
 
 class Publication(models.Model):
-    """What readers see: one review at one revision, until it is withdrawn."""
+    """What readers see: one review or one correction at one revision, until it is withdrawn."""
 
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="publications")
-    review = models.ForeignKey(Review, on_delete=models.PROTECT, related_name="publications")
+    review = models.ForeignKey(Review, null=True, on_delete=models.PROTECT, related_name="publications")
+    correction = models.ForeignKey(Correction, null=True, on_delete=models.PROTECT, related_name="publications")
     revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="publications")
     published_at = models.DateTimeField(_("published"))
     published_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
@@ -111,7 +113,12 @@ class Publication(models.Model):
         constraints = [
             models.UniqueConstraint(
                 fields=["claim"], condition=Q(withdrawn_at__isnull=True), name="one_live_publication_a_claim"
-            )
+            ),
+            models.CheckConstraint(
+                condition=Q(review__isnull=False, correction__isnull=True)
+                | Q(review__isnull=True, correction__isnull=False),
+                name="publication_of_one_thing",
+            ),
         ]
 
     def __str__(self) -> str:

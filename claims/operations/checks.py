@@ -16,6 +16,7 @@ from django.db import transaction
 from django.db.models import F, Q
 
 from claims.correcting import corrections
+from claims.corrections import finds_own_fault
 from claims.crosschecking import Held, hold_against
 from claims.kinds import reading
 from claims.kinds.kind import Reference, Statement
@@ -23,6 +24,7 @@ from claims.kinds.registry import recompute
 from claims.models import Check, Citation, Claim, ClaimVersion, FindingRow, Run, RunState, User
 from claims.notices.events import EventType
 from claims.operations.completing import tell_completed
+from claims.operations.correction_opening import open_where_due
 from claims.operations.outbox import tell_of_claim
 from claims.operations.remembering import keep_vector
 from claims.series_holding import HeldSeries, hold_in_series
@@ -310,8 +312,7 @@ def _tell_claim(version: ClaimVersion, check: Check, now: datetime) -> None:
         return
     before, former = facts(claim, *MOVED_BY_CHECK), claim.verdict
     if claim.status == Status.PUBLISHED:
-        if check.verdict != claim.verdict:
-            claim.attention = Attention.RESULT_CHANGED
+        _hold_published(claim, check)
     else:
         claim.verdict = check.verdict
         claim.attention = ""
@@ -321,7 +322,16 @@ def _tell_claim(version: ClaimVersion, check: Check, now: datetime) -> None:
     claim.save(update_fields=["verdict", "attention", "status", "current_check", "changed_at"])
     after = {**facts(claim, *MOVED_BY_CHECK), "machine_verdict": check.verdict, "inputs": check.inputs_digest}
     record(actor=None, action="claim.checked", subject=claim, before=before, after=after, now=now)
+    open_where_due(claim, check, now)
     _tell_software(claim, former, now)
+
+
+def _hold_published(claim: Claim, check: Check) -> None:
+    """A published claim has the verdict that was published; one whose correction was published has none yet."""
+    if not claim.verdict and not finds_own_fault(check.verdict, claim.version.voice):
+        claim.verdict = check.verdict
+    elif check.verdict != claim.verdict:
+        claim.attention = Attention.RESULT_CHANGED
 
 
 def _tell_software(claim: Claim, former: str, now: datetime) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from claims.models import Article, Claim
+from claims.models import Article, Claim, Correction
 from factcheck.audit.models import Entry
 from sources.refusal import Overtaken
 
@@ -36,7 +36,17 @@ def locked_article(article: Article, seen: int | None = None) -> Article:
     return row
 
 
-def _require_seen(row: Claim | Article, seen: int | None) -> None:
+def locked_correction(correction: Correction, seen: int | None = None) -> Correction:
+    """The correction's row with its claim's, held; the claim's first, as whoever publishes a claim does."""
+    claim = locked_claim(correction.claim)
+    row = Correction.objects.select_related("outlet", "revision_found").select_for_update(of=("self",))
+    found = row.get(pk=correction.pk)
+    found.claim = claim
+    _require_seen(found, seen)
+    return found
+
+
+def _require_seen(row: Claim | Article | Correction, seen: int | None) -> None:
     if seen is None or seen == row.edits:
         return
     changes = changes_since(row, seen)
@@ -47,7 +57,7 @@ def _require_seen(row: Claim | Article, seen: int | None) -> None:
     )
 
 
-def changes_since(row: Claim | Article, seen: int) -> list[dict[str, Any]]:
+def changes_since(row: Claim | Article | Correction, seen: int) -> list[dict[str, Any]]:
     """What people did to a row since its count of edits was `seen`, the latest first."""
     kind = row._meta.model_name
     told = Entry.objects.filter(

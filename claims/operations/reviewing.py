@@ -11,9 +11,11 @@ from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 
-from claims.models import ArticleState, Claim, Decision, Publication, Review, Run, User
+from claims.corrections import finds_own_fault
+from claims.models import ArticleState, Claim, Correction, Decision, Publication, Review, Run, User
 from claims.notices.events import EventType
 from claims.operations.checks import request_check
+from claims.operations.correction_opening import open_for, require_none_open
 from claims.operations.deciding import (
     DECIDED,
     SETTLING,
@@ -114,6 +116,7 @@ def dismiss(*, claim: Claim, by: User, now: datetime, internal_note: str = "", s
     claim = locked_claim(claim, seen)
     require_person(by, Act.REGISTER if claim.status == Status.DRAFT else Act.DISMISS, claim)
     require_move(claim, Status.DISMISSED)
+    require_none_open(claim)
     return decide(
         claim,
         Decision.DISMISS,
@@ -144,10 +147,11 @@ def ask_again(*, claim: Claim, by: User, now: datetime, internal_note: str = "",
 
 
 @operation
-def publish(*, claim: Claim, by: User, now: datetime, seen: int | None = None) -> Publication:
+def publish(*, claim: Claim, by: User, now: datetime, seen: int | None = None) -> Publication | Correction:
     """Show the confirmed verdict to readers while its article is live; before that it waits with the article.
 
-    Raises NotAllowed, Overtaken, and WrongState where it is not confirmed or the article taken down.
+    One that finds fault with the outlet's own words opens a correction instead. Raises NotAllowed, Overtaken, and
+    WrongState where it is not confirmed, the article taken down, or a correction open.
     """
     claim = locked_claim(claim, seen)
     require_person(by, Act.PUBLISH, claim)
@@ -158,6 +162,9 @@ def publish(*, claim: Claim, by: User, now: datetime, seen: int | None = None) -
     review = claim.reviews.filter(decision__in=SETTLING).first()
     if review is None or review.check_reviewed_id != claim.current_check_id:
         raise WrongState(_("A newer check has come in since the review: confirm it first."))
+    require_none_open(claim)
+    if finds_own_fault(review.verdict, claim.version.voice):
+        return open_for(claim, by=by, now=now)
     _require_second_person(claim, review, by)
     publication = Publication.objects.create(
         claim=claim, review=review, revision=claim.version.revision, published_at=now, published_by=by

@@ -27,6 +27,11 @@ def article_addresses(public_id: str) -> dict[str, str]:
     return _forms("article", public_id)
 
 
+def corrections_addresses(slug: str) -> dict[str, str]:
+    """Full addresses of an outlet's corrections: the page, and the feed."""
+    return {"page": _full("corrections-page", slug), "feed": _full("corrections-feed", slug)}
+
+
 def short_address(public_id: str) -> str:
     """Full short address of a claim's page."""
     return f"{settings.PUBLIC_URL}{reverse('short', args=[code_of(UUID(public_id))])}"
@@ -51,5 +56,5 @@ def _forms(what: str, public_id: str) -> dict[str, str]:
     }
 
 
-def _full(name: str, public_id: str) -> str:
-    return f"{settings.PUBLIC_URL}{reverse(f'publishing:{name}', args=[public_id])}"
+def _full(name: str, key: str) -> str:
+    return f"{settings.PUBLIC_URL}{reverse(f'publishing:{name}', args=[key])}"

@@ -11,7 +11,7 @@ from claims.models import Article, ClaimQuote, ClaimVersion
 from claims.operations.covering import spans_in
 from claims.operations.registering import text_of
 from claims.publishing.article_records import ArticleRecord, Selector, Shares
-from claims.publishing.lookup import PUBLIC_ID, Row, publications, records_of
+from claims.publishing.lookup import PUBLIC_ID, Row, publications, records_of, version_of
 
 LONGEST_ADDRESS = 2_000
 REMEMBERED = 2_000  # revisions are immutable, so that what was read of one stays true
@@ -39,9 +39,9 @@ def _record(rows: list[Row]) -> ArticleRecord | None:
     of_claim = {str(row["public_id"]): row for row in rows}
     article = Article.objects.get(pk=rows[0]["article"])
     current = article.current
-    versions = {of_claim[claim.public_id]["version"]: claim.public_id for claim in claims}
+    versions = {version_of(of_claim[claim.public_id]): claim.public_id for claim in claims}
     quotes = _quotes(tuple(versions))
-    places = {claim.public_id: _place(quotes.get(of_claim[claim.public_id]["version"], [])) for claim in claims}
+    places = {claim.public_id: _place(quotes.get(version_of(of_claim[claim.public_id]), [])) for claim in claims}
     return ArticleRecord(
         public_id=str(article.public_id),
         language=article.language,

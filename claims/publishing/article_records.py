@@ -22,6 +22,7 @@ COUNTED_AS = {
     Answer.DIFFERS: "differs",
     Answer.SOURCES_DIFFER: "differs",
     Answer.UNDECIDED: "undecided",
+    Answer.CORRECTED: "corrected",
 }
 
 
@@ -110,7 +111,7 @@ def article_account(
 
 
 OF_THE_SCRIPT = (
-    *("article_checks", "check", "checked_at", "close", "computed", "limits", "meaning", "more"),
+    *("article_checks", "check", "checked_at", "close", "computed", "corrected_on", "limits", "meaning", "more"),
     *("provider", "rate", "rate_day", "reason", "sources", "stated", "written"),
 )
 

@@ -30,6 +30,7 @@ class Tone(StrEnum):
     OLDER = "older"
     DIFFERS = "differs"
     OPEN = "open"
+    CORRECTED = "corrected"
 
 
 TONES = {
@@ -39,6 +40,7 @@ TONES = {
     Answer.DIFFERS: Tone.DIFFERS,
     Answer.SOURCES_DIFFER: Tone.DIFFERS,
     Answer.UNDECIDED: Tone.OPEN,
+    Answer.CORRECTED: Tone.CORRECTED,
 }
 # Label colour on light and on dark pages; white on each has a contrast of at least 4.5 to 1
 COLOURS = {
@@ -46,6 +48,7 @@ COLOURS = {
     Tone.OLDER: ("#7d5a0b", "#876413"),
     Tone.DIFFERS: ("#93372b", "#a9483b"),
     Tone.OPEN: ("#56606b", "#626d79"),
+    Tone.CORRECTED: ("#5b4a8a", "#6c5a9e"),
 }
 
 

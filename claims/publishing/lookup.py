@@ -19,19 +19,18 @@ from django.db.models.functions import JSONObject
 
 from claims.kinds.kind import Voice
 from claims.kinds.reading import finding_from
-from claims.models import Decision, FindingRow, Publication, Run
+from claims.models import Correction, Decision, FindingRow, Publication, Run
 from claims.models.article import zone
-from claims.publishing.records import CitedSource, RateOrigin, Record, Told
+from claims.publishing.records import CitedSource, Corrected, RateOrigin, Record, Told
 from claims.publishing.short import range_of
-from claims.publishing.states import TABLE, Shown, State, shown
-from claims.verdicts import Outcome, Verdict
+from claims.publishing.states import TABLE, Matter, Shown, State, shown
+from claims.verdicts import FAULTS, Outcome, Verdict
 from sources.models import RateProvider, Snapshot, SourceAccess
 
 PUBLIC_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")  # one spelling, so that caches keep one copy
 SAID_BY_SOURCE = (Outcome.SUPPORTED, Outcome.CONTRADICTED)
 SILENT = (Outcome.NOT_FOUND, Outcome.UNREADABLE)  # a source that says nothing of the claim is nothing to readers
 MOST_PAST = 10
-FAULTS = (Verdict.OUTDATED, Verdict.INACCURATE, Verdict.DISPUTED)
 
 Row = dict[str, Any]
 
@@ -62,7 +61,14 @@ PUBLIC = {  # what is read of a publication, by where it stands
     "quote": KeyTextTransform("quote", f"{CHECK}__inputs"),
     "kind": F(f"{CHECK}__version__kind"),
     "voice": F(f"{CHECK}__version__voice"),
+    "slug": F("claim__article__outlet__slug"),
+    "by_correction": F("correction"),
+    "version_now": F("claim__current_version"),  # a correction is told of the claim as it is understood now
+    "kind_now": F("claim__current_version__kind"),
+    "voice_now": F("claim__current_version__voice"),
 }
+OF_CORRECTION = ("old_figure", "new_figure", "old_words", "new_words", "note")
+OWN_FAULT = Q(review__verdict__in=FAULTS, **{f"{CHECK}__version__voice": Voice.OWN})
 OF_SOURCE = {field: F(f"citation__source__{field}") for field in ("title", "publisher", "url", "role")}
 
 
@@ -88,7 +94,7 @@ def past(public_id: str) -> list[tuple[Record, datetime]]:
     ended = Publication.objects.filter(claim__public_id=UUID(public_id), withdrawn_at__isnull=False)
     rows = list(_values(ended).order_by("-withdrawn_at")[:MOST_PAST])
     findings = _findings(rows)
-    told = (_record(row, Shown.VERDICT, findings.get(row["check"], [])) for row in rows)
+    told = (_record(row, _was_shown(row), findings.get(row["check"], [])) for row in rows)
     return [(record, row["withdrawn_at"].astimezone(zone(row["zone"]))) for record, row in zip(told, rows, strict=True)]
 
 
@@ -101,8 +107,25 @@ def records_of(rows: Sequence[Row]) -> list[Record]:
 
 
 def _seen(row: Row) -> Shown:
-    unsettled = row["in_work"] or bool(row["attention"])
-    return shown(State(row["status"], row["anchor"], row["state"], unsettled))
+    unsettled = row["in_work"] or row["correcting"] or bool(row["attention"])
+    return shown(State(row["status"], row["anchor"], row["state"], unsettled, _matter(row)))
+
+
+def _was_shown(row: Row) -> Shown:
+    return Shown.CORRECTED if _matter(row) == Matter.CORRECTION else Shown.VERDICT
+
+
+def _matter(row: Row) -> Matter:
+    if row["by_correction"] is not None:
+        return Matter.CORRECTION
+    own_fault = row["voice"] == Voice.OWN and row["verdict"] in FAULTS
+    return Matter.OWN_FAULT if own_fault else Matter.VERDICT
+
+
+def version_of(row: Row) -> int:
+    """The version whose words readers are told of: the one that was checked, or the corrected one."""
+    found: int = row["version_now"] if _matter(row) == Matter.CORRECTION else row["version"]
+    return found
 
 
 def publications(**of: Any) -> Any:
@@ -120,32 +143,55 @@ def _values(rows: Any) -> Any:
         review__verdict__in=FAULTS,
     )
     in_work = Run.objects.live().filter(version__claim=claim)
-    return rows.values("published_at", "withdrawn_at", in_work=Exists(in_work), amended=Exists(earlier), **PUBLIC)
+    known = {
+        "in_work": Exists(in_work),
+        "correcting": Exists(Correction.objects.unsettled().filter(claim=claim)),
+        "amended": Exists(earlier),
+        "corrected": _corrected_before(claim),
+    }
+    return rows.values("published_at", "withdrawn_at", **known, **PUBLIC)
+
+
+def _corrected_before(claim: OuterRef) -> Subquery:
+    """The last correction of a claim that was made when the publication came, and so the publication's own."""
+    made = Correction.objects.made().filter(claim=claim, settled_at__lte=OuterRef("published_at"))
+    told = {name: F(name) for name in OF_CORRECTION}
+    return Subquery(made.order_by("-settled_at").values(told=JSONObject(day=F("made_on"), **told))[:1])
 
 
 def _shown_states() -> Q:
     rows = (
-        Q(claim__status=status, claim__anchor=anchor, claim__article__state=article)
-        for status, anchor, article in TABLE
+        Q(claim__status=status, claim__anchor=anchor, claim__article__state=article) & MATTERS[Matter(matter)]
+        for status, anchor, article, matter in TABLE
     )
     return reduce(or_, rows)
 
 
+MATTERS = {
+    Matter.CORRECTION: Q(correction__isnull=False),
+    Matter.OWN_FAULT: Q(correction__isnull=True) & OWN_FAULT,
+    Matter.VERDICT: Q(correction__isnull=True) & ~OWN_FAULT,
+}
+
+
 def _record(row: Row, seen: Shown, findings: Iterable[Row]) -> Record:
     here: tzinfo = zone(row["zone"])
+    correction = Corrected(**row["corrected"]) if row["corrected"] else None
+    is_verdict = row["by_correction"] is None
+    quote = row["quote"] if is_verdict else correction and (correction.new_words or correction.old_words)
     return Record(
         public_id=str(row["public_id"]),
         shown=seen,
         language=row["language"],
-        quote=row["quote"] or "",
-        kind=row["kind"],
-        voice=Voice(row["voice"]),
-        verdict=Verdict(row["verdict"]),
+        quote=quote or "",
+        kind=row["kind"] if is_verdict else row["kind_now"],
+        voice=Voice(row["voice"] if is_verdict else row["voice_now"]),
+        verdict=Verdict(row["verdict"]) if is_verdict else None,
         by_editor=row["decision"] in (Decision.OVERRIDE, Decision.BY_HAND),
-        public_reason=row["reason"],
+        public_reason=row["reason"] or "",
         told=tuple(_told(finding) for finding in findings),
-        amended=row["amended"],
-        checked_at=row["checked_at"].astimezone(here),
+        amended=row["amended"] and correction is None,
+        checked_at=(row["checked_at"] or row["published_at"]).astimezone(here),
         published_at=row["published_at"].astimezone(here),
         zone=row["zone"],
         revision=row["number"],
@@ -155,6 +201,8 @@ def _record(row: Row, seen: Shown, findings: Iterable[Row]) -> Record:
         hosts=tuple(row["hosts"]),
         article=str(row["article_id_public"]),
         policy_url=row["policy"],
+        outlet_slug=row["slug"],
+        correction=correction,
     )
 
 

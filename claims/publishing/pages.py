@@ -11,7 +11,7 @@ from typing import Any
 
 from django.template.loader import render_to_string
 
-from claims.publishing.addresses import addresses, article_addresses, oembed_address
+from claims.publishing.addresses import addresses, article_addresses, corrections_addresses, oembed_address
 from claims.publishing.article_records import ArticleRecord
 from claims.publishing.badges import COLOURS, Tone
 from claims.publishing.lettering import printable
@@ -69,6 +69,7 @@ def _around(around: Around, record: Record, language: Language) -> dict[str, Any
         "figures": article.figures(language) if article else "",
         "article_page": article_addresses(record.article)["page"] if article else "",
         "policy": record.policy_url if record.policy_url.startswith(WEB) else "",
+        "corrections": corrections_addresses(record.outlet_slug)["page"] if record.outlet_slug else "",
     }
 
 

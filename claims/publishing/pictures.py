@@ -35,7 +35,8 @@ def png(badge: Badge, quote: str, standing: str, address: str) -> bytes:
     room = WIDTH - 3 * MARGIN - code.width
     words, body, small = (_font(badge.tag, size) for size in (TITLE, BODY, SMALL))
     quoted = _lines(printable(quote, 200), body, room)
-    rows = [(badge.words, words, INK)] + [(line, body, SOFT) for line in quoted]
+    rows = [(line, words, INK) for line in _lines(badge.words, words, room)]
+    rows += [(line, body, SOFT) for line in quoted]
     rows += [(standing, small, SOFT), (address.partition("://")[2], small, SOFT)]
     height = max(code.height, sum(_height(font) + GAP for _text, font, _ink in rows) + _height(small) + 2 * GAP)
     image = Image.new("RGB", (WIDTH, height + 2 * MARGIN), GROUND)

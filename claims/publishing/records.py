@@ -15,7 +15,19 @@ from claims.kinds.kind import Voice
 from claims.publishing.badges import TONES, Badge, Tone
 from claims.publishing.lettering import printable
 from claims.publishing.states import Shown
-from claims.publishing.wording import Answered, Ground, Ruling, answered, limits, meaning, said, words, words_shown
+from claims.publishing.wording import (
+    Answered,
+    Ground,
+    Made,
+    Ruling,
+    answered,
+    corrected,
+    limits,
+    meaning,
+    said,
+    words,
+    words_shown,
+)
 from claims.publishing.words.language import Language
 from claims.reasons.language import FORMS
 from claims.reasons.sentences import FALLBACK, render
@@ -26,6 +38,8 @@ LONGEST_QUOTE = 400  # code points of the claim's own words
 LONGEST_PASSAGE = 200  # code points of a source's sentence: a quotation, not a copy
 LONGEST_TITLE = 200
 LONGEST_REASON = 1_000
+LONGEST_NOTE = 2_000
+FIGURE_IN_WORDS = 40  # code points of an old or new figure in a badge
 QUOTE_IN_TITLE = 160
 WEB = ("https://", "http://")
 
@@ -64,13 +78,34 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class Corrected:
+    """A correction that was made: the day (ISO), the figures and words before and after it ("": taken out), the note.
+
+    A mere slip has no note.
+    """
+
+    day: str
+    old_figure: str
+    new_figure: str
+    old_words: str
+    new_words: str
+    note: str
+
+    @property
+    def made(self) -> Made:
+        """What a badge says of it."""
+        return Made(self.day, printable(self.old_figure, FIGURE_IN_WORDS), printable(self.new_figure, FIGURE_IN_WORDS))
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """A published claim. Times are in the article's own zone, `zone` is that zone's name.
 
+    verdict: none where a correction was published, which is no verdict. correction: made before or in its place.
     public_reason: an editor's, where an editor's verdict stands in place of the machine's.
     amended: the article was changed after an earlier publication that found fault.
     hosts: the sites that may embed it; none: every one.
-    article: the article's public id; policy_url: where the outlet says how it corrects.
+    article: the article's public id; policy_url: where the outlet says how it corrects; outlet_slug: its short name.
     """
 
     public_id: str
@@ -79,7 +114,7 @@ class Record:
     quote: str
     kind: str
     voice: Voice
-    verdict: Verdict
+    verdict: Verdict | None
     by_editor: bool
     public_reason: str
     told: tuple[Told, ...]
@@ -94,12 +129,25 @@ class Record:
     hosts: tuple[str, ...] = ()
     article: str = ""
     policy_url: str = ""
+    outlet_slug: str = ""
+    correction: Corrected | None = None
 
     @property
     def answered(self) -> Answered:
         """The answer to readers, and what it rests on."""
+        if self.verdict is None:
+            return corrected(self.made or Made("", "", ""), self.kind, self.voice)
         findings = tuple(told.finding for told in self.told)
         return answered(Ruling(self.verdict, self.kind, self.voice, findings, self.by_editor))
+
+    @property
+    def made(self) -> Made | None:
+        """The correction that was made, as a badge says it."""
+        return self.correction.made if self.correction else None
+
+    def words(self, language: Language) -> str:
+        """The words of the badge."""
+        return words_shown(self.answered, language, review_of=self.review_of, amended=self.amended, made=self.made)
 
     @property
     def review_of(self) -> str | None:
@@ -108,7 +156,7 @@ class Record:
 
     def badge(self, language: Language) -> Badge:
         """The badge in a language."""
-        shown = words_shown(self.answered, language, review_of=self.review_of, amended=self.amended)
+        shown = self.words(language)
         label = language.labels["check"]
         title = f"{label} · {shown} — “{printable(self.quote, QUOTE_IN_TITLE)}”"
         tone = Tone.OPEN if self.shown is Shown.UNDER_REVIEW else TONES[self.answered.answer]
@@ -123,7 +171,7 @@ def account(record: Record, language: Language, addresses: Mapping[str, str]) ->
         "state": record.shown.value,
         "language": language.tag,
         "label": language.labels["check"],
-        "words": words_shown(told, language, review_of=record.review_of, amended=record.amended),
+        "words": record.words(language),
         "verdict": {
             "words": words(told, language),
             "scope": told.scope,
@@ -132,6 +180,7 @@ def account(record: Record, language: Language, addresses: Mapping[str, str]) ->
             "not_checked": limits(told, language),
         },
         "amended": record.amended,
+        "correction": _correction(record),
         "quote": {"text": printable(record.quote, LONGEST_QUOTE), "language": _tag(record.language)},
         "reason": _reason(record, told, language),
         "findings": [_finding(one, language) for one in record.told],
@@ -165,10 +214,28 @@ def text_line(record: Record, language: Language, now: datetime, address: str) -
 
 
 def _reason(record: Record, told: Answered, language: Language) -> Account | None:
-    """The editor's own reason, else that of the finding that bears the verdict out."""
+    """A correction's note, the editor's own reason, else that of the finding that bears the verdict out."""
+    if record.verdict is None and record.correction and record.correction.note:
+        return {"text": printable(record.correction.note, LONGEST_NOTE), "language": _tag(record.language)}
     if record.by_editor and record.public_reason:
         return {"text": printable(record.public_reason, LONGEST_REASON), "language": _tag(record.language)}
     return _sentence(told.findings[0].reason, language) if told.findings else None
+
+
+def _correction(record: Record) -> Account | None:
+    """What was corrected, in the article's language."""
+    one = record.correction
+    if one is None:
+        return None
+    return {
+        "day": one.day,
+        "old_figure": printable(one.old_figure, LONGEST_TITLE),
+        "new_figure": printable(one.new_figure, LONGEST_TITLE),
+        "old_words": printable(one.old_words, LONGEST_QUOTE),
+        "new_words": printable(one.new_words, LONGEST_QUOTE),
+        "note": printable(one.note, LONGEST_NOTE),
+        "language": _tag(record.language),
+    }
 
 
 def _sentence(reason: Reason, language: Language) -> Account:

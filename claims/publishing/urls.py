@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from claims.publishing import article_views, reporting, views
+from claims.publishing import article_views, correction_views, reporting, views
 from claims.publishing.script import embed_script
 
 app_name = "publishing"
@@ -19,6 +19,8 @@ urlpatterns = [
     path("articles/<str:public_id>.json", article_views.article_record, name="article-record"),
     path("articles/<str:public_id>/frame", article_views.article_framed, name="article-frame"),
     path("articles/<str:public_id>", article_views.article_shown, name="article-page"),
+    path("outlets/<str:slug>/corrections.atom", correction_views.corrections_feed, name="corrections-feed"),
+    path("outlets/<str:slug>/corrections", correction_views.corrections_page, name="corrections-page"),
     path("lookup.json", article_views.lookup, name="lookup"),
     path("embed.js", embed_script, name="embed-script"),
     path("", views.nothing_here, name="nothing"),

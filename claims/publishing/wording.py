@@ -40,6 +40,7 @@ class Answer(StrEnum):
     DIFFERS = "differs"
     SOURCES_DIFFER = "sources_differ"
     UNDECIDED = "undecided"
+    CORRECTED = "corrected"
 
 
 class Ground(StrEnum):
@@ -49,6 +50,7 @@ class Ground(StrEnum):
     SOURCE = "source"
     ISSUER = "issuer"
     EDITOR = "editor"
+    CORRECTION = "correction"
     NONE = "none"
 
 
@@ -60,6 +62,15 @@ ANSWERS = {
     Verdict.DISPUTED: Answer.SOURCES_DIFFER,
     Verdict.UNVERIFIABLE: Answer.UNDECIDED,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A correction that was made: the day (ISO), the old figure, and the new one, "" where it was taken out."""
+
+    day: str
+    old: str
+    new: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +91,7 @@ class Ruling:
 class Answered:
     """What is told of a ruling: the answer, on what ground, and the findings that bear it out.
 
-    day: the earlier day whose rate fits, where there is one (ISO).
+    day: the earlier day whose rate fits, where there is one (ISO). made: of a correction, which is no verdict.
     """
 
     answer: Answer
@@ -89,6 +100,7 @@ class Answered:
     voice: Voice
     findings: tuple[Finding, ...] = ()
     day: str | None = None
+    made: Made | None = None
 
     @property
     def scope(self) -> str:
@@ -130,6 +142,11 @@ def answered(ruling: Ruling) -> Answered:
         if verdict is ruling.verdict and bearing:
             return _told(ruling, ANSWERS[verdict], ground, bearing)
     return _told(ruling, ANSWERS[ruling.verdict], Ground.EDITOR, ())
+
+
+def corrected(made: Made, kind: str, voice: Voice) -> Answered:
+    """What is told of a correction: that it was made, and no verdict."""
+    return Answered(Answer.CORRECTED, Ground.CORRECTION, kind, voice, made=made)
 
 
 def _undecided(ruling: Ruling) -> Answered:
@@ -196,11 +213,18 @@ def words(told: Answered, language: Language) -> str:
     return _capital(_words(told, language))
 
 
-def words_shown(told: Answered, language: Language, *, review_of: str | None, amended: bool) -> str:
-    """The public words as a badge shows them: under review with the day (ISO) of the last verdict, or amended."""
+def words_shown(
+    told: Answered, language: Language, *, review_of: str | None, amended: bool, made: Made | None = None
+) -> str:
+    """The public words as a badge shows them: under review with the day (ISO) of the last verdict, or amended.
+
+    made: a correction made before the verdict, which stands beside it.
+    """
     found = _words(told, language)
     if review_of is not None:
         return _capital(language.under_review.format(day=review_of, words=found))
+    if made is not None and told.made is None:
+        return _capital(language.also.format(words=found, done=_corrected(made, language)))
     return _capital(language.amended.format(words=found) if amended else found)
 
 
@@ -221,7 +245,7 @@ def meaning(told: Answered, language: Language) -> str:
         return language.meanings["forecast.fits"]
     if told.ground is Ground.EDITOR:
         return language.meanings["editor"]
-    if told.answer in (Answer.SOURCES_DIFFER, Answer.UNDECIDED):
+    if told.answer in (Answer.SOURCES_DIFFER, Answer.UNDECIDED, Answer.CORRECTED):
         return language.meanings[told.answer]
     own, general = f"{told.scope}.{told.answer}", f"{told.ground}.{told.answer}"
     pattern = language.meanings.get(own) or language.meanings[general]
@@ -235,7 +259,14 @@ def limits(told: Answered, language: Language) -> str:
     return language.limits.get(told.scope) or language.limits[told.ground]
 
 
+def _corrected(made: Made, language: Language) -> str:
+    pattern = language.corrected if made.new else language.corrected_out
+    return pattern.format(day=made.day, old=made.old, new=made.new)
+
+
 def _words(told: Answered, language: Language) -> str:
+    if told.made is not None:
+        return _corrected(told.made, language)
     if told.answer is Answer.UNDECIDED:
         return language.forecast if told.voice is Voice.FORECAST else language.answers[told.answer]
     if told.answer is Answer.SOURCES_DIFFER:

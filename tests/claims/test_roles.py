@@ -13,7 +13,7 @@ from django.db import transaction
 from django.test import Client
 from django.urls import reverse
 
-from claims.models import Article, Claim, Outlet, Scope, User
+from claims.models import Article, Claim, Correction, Outlet, Run, Scope, User
 from claims.operations import (
     amending,
     articles,
@@ -22,6 +22,9 @@ from claims.operations import (
     checks,
     citing,
     clearing,
+    correction_notes,
+    correction_opening,
+    corrections,
     endpoints,
     memberships,
     outlets,
@@ -88,6 +91,24 @@ def published(place: Place) -> Claim:
     return claim
 
 
+def corrected(place: Place) -> Correction:
+    """A correction that waits for the approval of its note."""
+    boss = confirmed(place).outlet.members.get(username="boss")
+    correction = correction_opening.open_correction(claim=place.claim, by=boss, now=NOW)
+    body = BODY.replace("49.8", "49.3")
+    articles.revise_article(article=place.article, headline="x", body=body, now=NOW, by=None)
+    told = {"new_figure": "49.3亿元", "quote": FIRST.replace("49.8", "49.3")}
+    corrections.mark_corrected(correction=correction, **told, by=boss, now=NOW)
+    for run in Run.objects.live():
+        checks.check_claim(run_id=run.pk, now=NOW)
+    return correction
+
+
+def approved(place: Place) -> Correction:
+    correction = corrected(place)
+    return correction_notes.approve_note(correction=correction, by=User.objects.get(username="boss"), now=NOW)
+
+
 def hand(place: Place, by: User) -> None:
     by_hand.verify_by_hand(claim=place.claim, way="call", outcome="holds", done_at=NOW, note="ok", by=by, now=NOW)
 
@@ -110,6 +131,9 @@ OPERATIONS: dict[Act, Callable[[Place, User], object]] = {
     Act.STATE: lambda p, by: articles.set_state(article=p.article, state="draft", now=NOW, by=by),
     Act.PUBLISH: lambda p, by: reviewing.publish(claim=confirmed(p), by=by, now=NOW),
     Act.WITHDRAW: lambda p, by: reviewing.withdraw(claim=published(p), by=by, now=NOW),
+    Act.OPEN_CORRECTION: lambda p, by: correction_opening.open_correction(claim=p.claim, by=by, now=NOW),
+    Act.APPROVE_CORRECTION: lambda p, by: correction_notes.approve_note(correction=corrected(p), by=by, now=NOW),
+    Act.PUBLISH_CORRECTION: lambda p, by: correction_notes.publish_note(correction=approved(p), by=by, now=NOW),
     Act.PEOPLE: lambda p, by: memberships.set_roles(outlet=p.outlet, person=by, roles=Role.values, now=NOW, by=by),
     Act.SETTINGS: lambda p, by: outlets.change_outlet(outlet=p.outlet, name="x", rate_order=["ecb"], now=NOW, by=by),
     Act.RATES: lambda p, by: import_rates(
@@ -233,6 +257,14 @@ ON_CLAIM = {
     "publish": Act.PUBLISH,
     "withdraw": Act.WITHDRAW,
 }
+ON_CORRECTION = {
+    "with_author": Act.OPEN_CORRECTION,
+    "corrected": Act.OPEN_CORRECTION,
+    "figures": Act.OPEN_CORRECTION,
+    "approve": Act.APPROVE_CORRECTION,
+    "stands": Act.APPROVE_CORRECTION,
+    "publish": Act.PUBLISH_CORRECTION,
+}
 ON_ARTICLE = {
     "understand": Act.REGISTER,
     "register": Act.REGISTER,
@@ -257,7 +289,8 @@ def test_the_desk_lets_a_role_do_what_the_table_says(
 ) -> None:
     client.force_login(join(person, place.outlet, role))
     mine, theirs = ({**answers(client, of)} for of in (place, other))
-    wanted = {name: act in ACTS[role] for name, act in {**ON_CLAIM, **ON_ARTICLE, **PAGES}.items()}
+    pages = {**ON_CLAIM, **ON_ARTICLE, **PAGES, **{f"correction {name}": act for name, act in ON_CORRECTION.items()}}
+    wanted = {name: act in ACTS[role] for name, act in pages.items()}
     assert {name: status != 403 for name, status in mine.items()} == wanted
     assert {status for name, status in theirs.items() if name not in PAGES} == {404}
 
@@ -279,6 +312,13 @@ def answers(client: Client, place: Place) -> dict[str, int]:
         for name in names:
             with undone():
                 found[name] = client.post(address, {"do": name}).status_code
+    with undone():
+        boss = confirmed(place).outlet.members.get(username="boss")
+        correction = correction_opening.open_correction(claim=place.claim, by=boss, now=NOW)
+        page = reverse("admin:claims_correction_change", args=[correction.pk])
+        for name in ON_CORRECTION:
+            with undone():
+                found[f"correction {name}"] = client.post(page, {"do": name}).status_code
     return found | {name: client.get(reverse(f"admin:{name}")).status_code for name in PAGES}
 
 
@@ -293,6 +333,7 @@ CALLS: dict[Act, tuple[str, str, dict[str, Any]]] = {
     ),
     Act.DISMISS: ("post", "claims/{claim}/reviews", {"decision": "dismiss"}),
     Act.PUBLISH: ("post", "claims/{claim}/publication", {}),
+    Act.OPEN_CORRECTION: ("post", "corrections", {"claim": ""}),
     Act.REVISE: ("post", "articles/{article}/revisions", {"headline": "x", "body": BODY}),
     Act.STATE: ("patch", "articles/{article}", {"state": "draft"}),
     Act.CLEAR: ("post", "articles/{article}/clearance", {"revision": 1}),
@@ -311,10 +352,11 @@ def test_a_token_does_no_more_than_whom_it_acts_for(
     wrong = []
     for act, (method, path, body) in CALLS.items():
         for where, allowed in ((place, act in ACTS[role]), (other, False)):
+            sent = {**body, **({"claim": str(where.claim.public_id)} if "claim" in body else {})}
             address = "/api/v1/" + path.format(claim=where.claim.public_id, article=where.article.public_id)
             with undone():
                 answer = getattr(client, method)(
-                    address, body, content_type="application/json", headers={"Authorization": f"Bearer {secret}"}
+                    address, sent, content_type="application/json", headers={"Authorization": f"Bearer {secret}"}
                 )
             good = answer.status_code in (200, 201, 409) if allowed else answer.status_code in (403, 404)
             wrong += [] if good else [(act, where.outlet.slug, answer.status_code, answer.content)]

@@ -31,10 +31,13 @@ class ReviewOut(serializers.Serializer[Any]):
 
 
 class PublicationOut(serializers.Serializer[Any]):
-    """What readers see of a claim."""
+    """What readers see of a claim: a verdict, or its correction."""
 
-    verdict = serializers.ChoiceField(choices=VerdictWord.choices, source="review.verdict")
-    public_reason = serializers.CharField(source="review.public_reason")
+    verdict = serializers.ChoiceField(
+        choices=VerdictWord.choices, source="review.verdict", allow_null=True, help_text="Null for a correction."
+    )
+    public_reason = serializers.CharField(source="review.public_reason", allow_null=True)
+    correction = serializers.UUIDField(source="correction.public_id", allow_null=True, help_text="Null for a verdict.")
     revision = serializers.IntegerField(source="revision.number")
     published_at = serializers.DateTimeField()
 

@@ -85,6 +85,7 @@ def claims_of(request: Request) -> QuerySet[Claim]:
             Prefetch("citations__source__snapshots", Snapshot.objects.defer(*LONG)),
             "citations__source__fetches",
             "publications__review",
+            "publications__correction",
             "publications__revision",
         )
     )

@@ -15,9 +15,10 @@ from claims.api.conditions import seen
 from claims.api.describing import described
 from claims.api.inputs.body import Nothing
 from claims.api.inputs.reviews import ReviewIn
+from claims.api.outputs.corrections import CorrectionOut
 from claims.api.outputs.reviews import PublicationOut, ReviewOut
 from claims.api.views.desk import DeskView, claim_of, context, person
-from claims.models import Decision, Review, Scope
+from claims.models import Correction, Decision, Review, Scope
 from claims.operations.reviewing import confirm, dismiss, override, publish, withdraw
 
 OPERATIONS: dict[str, Callable[..., Review]] = {
@@ -62,15 +63,19 @@ class PublicationView(DeskView):
     @described(
         "claims_publish",
         "Publish a confirmed verdict",
-        {201: PublicationOut},
+        {201: PublicationOut, 202: CorrectionOut},
         request=Nothing,
     )
     def post(self, request: Request, claim_id: UUID) -> Response:
-        """The verdict that was confirmed. Readers see it while the article is live."""
+        """The verdict that was confirmed. Readers see it while the article is live. A mistake of the outlet's own words
+        opens its correction instead (202).
+        """
         Nothing.parse(request)
         claim = claim_of(request, claim_id)
-        publication = publish(claim=claim, by=person(request), now=timezone.now(), seen=seen(request, claim))
-        return Response(PublicationOut(publication).data, status=201)
+        done = publish(claim=claim, by=person(request), now=timezone.now(), seen=seen(request, claim))
+        if isinstance(done, Correction):
+            return Response(CorrectionOut(done).data, status=202)
+        return Response(PublicationOut(done).data, status=201)
 
     @described("claims_withdraw", "Withdraw what is published", {204: None})
     def delete(self, request: Request, claim_id: UUID) -> Response:

@@ -16,10 +16,10 @@
 
   const LOOK = `
 :host { all: initial; position: absolute; inset: 0 auto auto 0; inline-size: 0; block-size: 0; z-index: 2147483000; color-scheme: light dark;
-  --ground: #fff; --ink: #1d2329; --soft: #56606b; --line: #c3cad1; --agrees: #1f5f8b; --older: #7d5a0b; --differs: #93372b; --open: #56606b; }
-:host([data-theme=dark]) { --ground: #1d2329; --ink: #e8ebee; --soft: #a4aeb8; --line: #454d56; --agrees: #4c8fbf; --older: #b08a33; --differs: #cf6a5c; --open: #8a949e; }
+  --ground: #fff; --ink: #1d2329; --soft: #56606b; --line: #c3cad1; --agrees: #1f5f8b; --older: #7d5a0b; --differs: #93372b; --open: #56606b; --corrected: #5b4a8a; }
+:host([data-theme=dark]) { --ground: #1d2329; --ink: #e8ebee; --soft: #a4aeb8; --line: #454d56; --agrees: #4c8fbf; --older: #b08a33; --differs: #cf6a5c; --open: #8a949e; --corrected: #a594d8; }
 @media (prefers-color-scheme: dark) { :host(:not([data-theme=light])) { --ground: #1d2329; --ink: #e8ebee; --soft: #a4aeb8; --line: #454d56;
-  --agrees: #4c8fbf; --older: #b08a33; --differs: #cf6a5c; --open: #8a949e; } }
+  --agrees: #4c8fbf; --older: #b08a33; --differs: #cf6a5c; --open: #8a949e; --corrected: #a594d8; } }
 @media print { :host { display: none; } }
 * { box-sizing: border-box; }
 .mark { position: absolute; inline-size: 24px; block-size: 24px; margin: -15px 0 0 -9px; padding: 0; border: 0; background: none; cursor: pointer; color: var(--tone); }
@@ -27,9 +27,10 @@
 .mark[data-tone=older]::before { border-radius: 0; transform: rotate(45deg) scale(.85); }
 .mark[data-tone=differs]::before { border-radius: 1px; background: currentcolor; }
 .mark[data-tone=open]::before { border-style: dotted; }
+.mark[data-tone=corrected]::before { border-style: double; border-width: 4px; }
 .mark:hover::before, .mark[aria-expanded=true]::before { box-shadow: 0 0 0 3px color-mix(in srgb, currentcolor 30%, transparent); }
 :focus-visible { outline: 2px solid var(--tone, currentcolor); outline-offset: 1px; border-radius: 4px; }
-[data-tone=agrees] { --tone: var(--agrees); } [data-tone=older] { --tone: var(--older); } [data-tone=differs] { --tone: var(--differs); } [data-tone=open] { --tone: var(--open); }
+[data-tone=agrees] { --tone: var(--agrees); } [data-tone=older] { --tone: var(--older); } [data-tone=differs] { --tone: var(--differs); } [data-tone=open] { --tone: var(--open); } [data-tone=corrected] { --tone: var(--corrected); }
 .panel { position: absolute; z-index: 1; inline-size: min(22rem, calc(100vw - 24px)); max-block-size: 26rem; overflow: auto; padding: 14px 16px; background: var(--ground); color: var(--ink);
   border: 1px solid var(--line); border-radius: 8px; box-shadow: 0 8px 28px rgb(0 0 0 / .22);
   font: 14px/1.6 -apple-system, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Apple SD Gothic Neo", "Malgun Gothic", "Hiragino Sans", "Noto Sans CJK SC", sans-serif; overflow-wrap: anywhere; text-align: start; }
@@ -243,7 +244,7 @@
     if (claim.reason) parts.push(say("p", claim.reason));
     const facts = make("dl");
     for (const finding of claim.findings) for (const [label, value] of factsOf(finding, labels)) if (value) facts.append(make("dt", label), make("dd", value));
-    facts.append(make("dt", labels.checked_at), make("dd", `${claim.checked_at.slice(0, 16).replace("T", " ")} (${claim.zone})`));
+    facts.append(make("dt", claim.verdict.answer === "corrected" ? labels.corrected_on : labels.checked_at), make("dd", `${claim.checked_at.slice(0, 16).replace("T", " ")} (${claim.zone})`));
     const more = make("a", labels.more);
     more.href = claim.page;
     more.target = "_blank";

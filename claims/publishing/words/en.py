@@ -30,6 +30,12 @@ LANGUAGE = Language(
     by_editor="{words} (editor's decision)",
     under_review="under review ({day}: {words})",
     amended="{words} · amended",
+    also="{words} · {done}",
+    corrected="corrected ({day}: {old} → {new})",
+    corrected_out="corrected ({day}: {old} taken out)",
+    note="Correction: an earlier version of this article gave “{old}”; it now reads “{new}” ({where}, {day}).",
+    note_out="Correction: an earlier version of this article gave “{old}”, which has been taken out ({where}, {day}).",
+    paragraph="paragraph {n}",
     meanings={
         "computed.agrees": (
             "Recomputed from the article's other figures or the material shown, the result lies within what "
@@ -58,6 +64,7 @@ LANGUAGE = Language(
             "it is not."
         ),
         "editor": "This is an editor's decision for the reason given, not a computed result.",
+        "corrected": "The outlet corrected its own words: the earlier figure no longer stands in the article.",
     },
     limits={
         "computed": "Only the calculation between the figures. Where the figures come from was not checked.",
@@ -68,6 +75,7 @@ LANGUAGE = Language(
         "issuer": "No source other than the issuer's own statement was compared.",
         "editor": "Nothing beyond what the reason says was checked.",
         "none": "No judgement was made on this statement.",
+        "correction": "Whether the new words agree with anything was not judged here.",
     },
     labels={
         "check": "Check",
@@ -131,6 +139,13 @@ LANGUAGE = Language(
         "text": "Text",
         "picture": "Picture",
         "figures": "Of {read} figures in this article, {held} stand in published checks and {rest} do not.",
+        "correction": "Correction",
+        "corrections": "Corrections",
+        "corrected_on": "Corrected",
+        "earlier_words": "Earlier wording",
+        "no_corrections": "No correction has been published so far.",
+        "note": "Note",
+        "feed": "Feed",
     },
     counts={
         "agrees": "{n} agree",
@@ -139,6 +154,7 @@ LANGUAGE = Language(
         "differs": "{n} do not agree",
         "undecided": "{n} not judged",
         "under_review": "{n} under review",
+        "corrected": "{n} corrected",
     },
     counted=", ",
 )

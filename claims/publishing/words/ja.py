@@ -30,6 +30,12 @@ LANGUAGE = Language(
     by_editor="{words}（編集者の判断）",
     under_review="再照合中（{day}：{words}）",
     amended="{words}・訂正あり",
+    also="{words}・{done}",
+    corrected="訂正済み（{day}：{old} → {new}）",
+    corrected_out="訂正済み（{day}：{old}を削除）",
+    note="訂正：この記事で「{old}」としていた箇所を「{new}」に改めました（{where}、{day}）。",
+    note_out="訂正：この記事で「{old}」としていた箇所を削除しました（{where}、{day}）。",
+    paragraph="第{n}段落",
     meanings={
         "computed.agrees": (
             "記事内の他の数値または示した資料から計算し直した結果は、書かれた数値と語が許す範囲にあります。"
@@ -52,6 +58,7 @@ LANGUAGE = Language(
         "sources_differ": "添付の出典どうし、または出典と計算し直した結果が食い違っています。",
         "undecided": "照合するための資料が足りませんでした。誤りだという意味でも、誤りでないという意味でもありません。",
         "editor": "計算の結果ではなく、示した理由による編集者の判断です。",
+        "corrected": "媒体が自らの文章を訂正しました。以前の数字は記事に残っていません。",
     },
     limits={
         "computed": "数値の間の計算だけを照合しました。数値の出所は照合していません。",
@@ -59,6 +66,7 @@ LANGUAGE = Language(
         "issuer": "発表元自身の説明のほかに照合した出典はありません。",
         "editor": "理由に述べたこと以外は照合していません。",
         "none": "この文については何も判断していません。",
+        "correction": "改めた文章がほかの資料と一致するかは、ここでは判断していません。",
     },
     labels={
         "check": "照合",
@@ -124,6 +132,13 @@ LANGUAGE = Language(
         "figures": (
             "この記事の数値{read}か所のうち、公開した照合に含まれるのは{held}か所、含まれないのは{rest}か所です。"
         ),
+        "correction": "訂正",
+        "corrections": "訂正一覧",
+        "corrected_on": "訂正日",
+        "earlier_words": "以前の表現",
+        "no_corrections": "これまでに公開された訂正はありません。",
+        "note": "お知らせ",
+        "feed": "フィード",
     },
     counts={
         "agrees": "一致{n}件",
@@ -132,6 +147,7 @@ LANGUAGE = Language(
         "differs": "不一致{n}件",
         "undecided": "判断なし{n}件",
         "under_review": "再点検中{n}件",
+        "corrected": "訂正済み{n}件",
     },
     counted="、",
 )

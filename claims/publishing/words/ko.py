@@ -30,6 +30,12 @@ LANGUAGE = Language(
     by_editor="{words}(편집자 판단)",
     under_review="재검토 중({day}: {words})",
     amended="{words} · 수정됨",
+    also="{words} · {done}",
+    corrected="정정됨({day}: {old} → {new})",
+    corrected_out="정정됨({day}: {old} 삭제)",
+    note="바로잡습니다: 이 기사에 “{old}”(으)로 적었던 것을 “{new}”(으)로 고쳤습니다({where}, {day}).",
+    note_out="바로잡습니다: 이 기사에 적었던 “{old}”을(를) 삭제했습니다({where}, {day}).",
+    paragraph="{n}번째 단락",
     meanings={
         "computed.agrees": (
             "기사의 다른 수치나 표시된 자료로 다시 계산한 결과가 쓰인 숫자와 표현이 허용하는 범위 안에 있습니다."
@@ -52,6 +58,7 @@ LANGUAGE = Language(
         "sources_differ": "첨부 출처들이 서로 다르거나 다시 계산한 결과와 다릅니다.",
         "undecided": "대조할 자료가 충분하지 않았습니다. 틀렸다는 뜻도, 틀리지 않았다는 뜻도 아닙니다.",
         "editor": "계산 결과가 아니라, 제시된 이유에 따른 편집자의 판단입니다.",
+        "corrected": "언론사가 자신의 글을 정정했습니다. 이전 숫자는 더 이상 기사에 없습니다.",
     },
     limits={
         "computed": "수치 사이의 계산만 대조했습니다. 수치의 출처는 대조하지 않았습니다.",
@@ -59,6 +66,7 @@ LANGUAGE = Language(
         "issuer": "발표 기관의 설명 외에 다른 출처는 대조하지 않았습니다.",
         "editor": "이유에 적힌 것 외에는 대조하지 않았습니다.",
         "none": "이 문장에 대해 아무 판단도 하지 않았습니다.",
+        "correction": "고친 글이 다른 자료와 일치하는지는 여기서 판단하지 않았습니다.",
     },
     labels={
         "check": "대조",
@@ -122,6 +130,13 @@ LANGUAGE = Language(
         "text": "글",
         "picture": "그림",
         "figures": "이 기사의 수치 {read}개 가운데 {held}개는 공개된 대조에 들어 있고 {rest}개는 들어 있지 않습니다.",
+        "correction": "정정",
+        "corrections": "정정 보도",
+        "corrected_on": "정정일",
+        "earlier_words": "이전 표현",
+        "no_corrections": "지금까지 공개된 정정이 없습니다.",
+        "note": "알림",
+        "feed": "피드",
     },
     counts={
         "agrees": "일치 {n}건",
@@ -130,6 +145,7 @@ LANGUAGE = Language(
         "differs": "불일치 {n}건",
         "undecided": "판단하지 않음 {n}건",
         "under_review": "재검토 중 {n}건",
+        "corrected": "정정 {n}건",
     },
     counted=", ",
 )

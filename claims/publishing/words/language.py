@@ -21,6 +21,8 @@ class Language:
     noun_in: patterns of a noun by voice; spoken: what stands before a `held` phrase by voice; forecast: not judged;
     forecast_fits: a pattern of `what`, for a forecast whose figures go together.
     by_editor, under_review, amended: patterns of `words` (and `day`).
+    corrected: of `day`, `old` and `new`; corrected_out: where nothing new stands in its place; also: a verdict of
+    `words` with it, `done`. note, note_out: the draft of a note to readers, of these and `where`, a `paragraph` of `n`.
     meanings: by `kind.answer` or `ground.answer`; limits: what was not checked, by kind or ground.
     labels: of the page and the badge.
     counts: patterns of `n`, how many claims of an article have which answer; counted: what parts them.
@@ -39,6 +41,12 @@ class Language:
     by_editor: str
     under_review: str
     amended: str
+    also: str
+    corrected: str
+    corrected_out: str
+    note: str
+    note_out: str
+    paragraph: str
     meanings: Mapping[str, str]
     limits: Mapping[str, str]
     labels: Mapping[str, str]

@@ -30,6 +30,12 @@ LANGUAGE = Language(
     by_editor="{words}（编辑判断）",
     under_review="复核中（{day}：{words}）",
     amended="{words} · 已更正",
+    also="{words} · {done}",
+    corrected="已更正（{day}：{old} → {new}）",
+    corrected_out="已更正（{day}：删去{old}）",
+    note="更正：本文先前写作“{old}”，现改为“{new}”（{where}，{day}）。",
+    note_out="更正：本文先前写作“{old}”，现已删去（{where}，{day}）。",
+    paragraph="第{n}段",
     meanings={
         "computed.agrees": "按文中其他数字或所示资料重新计算，结果在所写的数字和用词容许的范围之内。",
         "computed.roughly_agrees": (
@@ -45,6 +51,7 @@ LANGUAGE = Language(
         "sources_differ": "所附来源的说法彼此不同，或与重新计算的结果不同。",
         "undecided": "没有足够的资料可供对照。这既不表示文中有误，也不表示文中无误。",
         "editor": "这是编辑依据所示理由作出的判断，并非计算得出。",
+        "corrected": "本媒体更正了自己的文字：先前的数字已不在文中。",
     },
     limits={
         "computed": "只核对了数字之间的计算；这些数字从何而来，没有核对。",
@@ -52,6 +59,7 @@ LANGUAGE = Language(
         "issuer": "除发布方自己的说法之外，没有对照其他来源。",
         "editor": "除理由所述之外，没有核对其他内容。",
         "none": "对这句话没有作出任何判断。",
+        "correction": "改动后的文字是否与其他资料相符，这里没有判断。",
     },
     labels={
         "check": "核对",
@@ -115,6 +123,13 @@ LANGUAGE = Language(
         "text": "文字",
         "picture": "图片",
         "figures": "本文共有{read}处数字，其中{held}处在已公布的核对之内，{rest}处不在。",
+        "correction": "更正",
+        "corrections": "更正",
+        "corrected_on": "更正日期",
+        "earlier_words": "先前的文字",
+        "no_corrections": "目前没有公布过更正。",
+        "note": "说明",
+        "feed": "订阅",
     },
     counts={
         "agrees": "{n}项相符",
@@ -123,6 +138,7 @@ LANGUAGE = Language(
         "differs": "{n}项不符",
         "undecided": "{n}项未作判断",
         "under_review": "{n}项复核中",
+        "corrected": "{n}项已更正",
     },
     counted="，",
 )

@@ -30,6 +30,12 @@ LANGUAGE = Language(
     by_editor="{words}（編輯判斷）",
     under_review="複核中（{day}：{words}）",
     amended="{words} · 已更正",
+    also="{words} · {done}",
+    corrected="已更正（{day}：{old} → {new}）",
+    corrected_out="已更正（{day}：刪去{old}）",
+    note="更正：本文先前寫作「{old}」，現改為「{new}」（{where}，{day}）。",
+    note_out="更正：本文先前寫作「{old}」，現已刪去（{where}，{day}）。",
+    paragraph="第{n}段",
     meanings={
         "computed.agrees": "按文中其他數字或所示資料重新計算，結果在所寫的數字和用詞容許的範圍之內。",
         "computed.roughly_agrees": (
@@ -45,6 +51,7 @@ LANGUAGE = Language(
         "sources_differ": "所附來源的說法彼此不同，或與重新計算的結果不同。",
         "undecided": "沒有足夠的資料可供對照。這既不表示文中有誤，也不表示文中無誤。",
         "editor": "這是編輯依據所示理由作出的判斷，並非計算得出。",
+        "corrected": "本媒體更正了自己的文字：先前的數字已不在文中。",
     },
     limits={
         "computed": "只核對了數字之間的計算；這些數字從何而來，沒有核對。",
@@ -52,6 +59,7 @@ LANGUAGE = Language(
         "issuer": "除發布方自己的說法之外，沒有對照其他來源。",
         "editor": "除理由所述之外，沒有核對其他內容。",
         "none": "對這句話沒有作出任何判斷。",
+        "correction": "改動後的文字是否與其他資料相符，這裡沒有判斷。",
     },
     labels={
         "check": "核對",
@@ -115,6 +123,13 @@ LANGUAGE = Language(
         "text": "文字",
         "picture": "圖片",
         "figures": "本文共有{read}處數字，其中{held}處在已公布的核對之內，{rest}處不在。",
+        "correction": "更正",
+        "corrections": "更正",
+        "corrected_on": "更正日期",
+        "earlier_words": "先前的文字",
+        "no_corrections": "目前沒有公布過更正。",
+        "note": "說明",
+        "feed": "訂閱",
     },
     counts={
         "agrees": "{n}項相符",
@@ -123,6 +138,7 @@ LANGUAGE = Language(
         "differs": "{n}項不符",
         "undecided": "{n}項未作判斷",
         "under_review": "{n}項複核中",
+        "corrected": "{n}項已更正",
     },
     counted="，",
 )

@@ -11,7 +11,7 @@ from django.test import Client
 from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 
-from claims.models import Article, Claim, Outlet, Run, Token, User
+from claims.models import Article, Claim, Correction, Outlet, Run, Token, User
 from claims.operations.citing import cite_text
 from claims.operations.endpoints import create_endpoint
 from claims.operations.reader_reports import write_report
@@ -43,8 +43,18 @@ def foreign(foreign_article: Article, administrator: User) -> dict[type[Model], 
     webhook = create_endpoint(outlet=outlet, url="https://their-cms.example/", by=stranger, now=now).endpoint
     report = write_report(claim=claim.public_id, text="Theirs", contact="", language="en", now=now)
     assert report
+    correction = Correction.objects.create(
+        outlet=outlet,
+        claim=claim,
+        revision_found=foreign_article.current,
+        old_words="Theirs",
+        old_figure="1",
+        opened_at=now,
+        changed_at=now,
+    )
     entry = Entry.objects.filter(chain__outlet=outlet).first()
-    return {type(row): row for row in (*rows, entry, outlet, stranger, token, provider, rate, update, webhook, report)}
+    rows = (*rows, entry, correction, report)
+    return {type(row): row for row in (*rows, outlet, stranger, token, provider, rate, update, webhook)}
 
 
 def addresses_of(row: Model) -> Iterator[str]:

@@ -333,7 +333,9 @@ def test_progress_of_a_claim_sends_what_changed_and_what_can_be_done_now(
     done = desk_client.get(address(conversion, "progress"), {"stamp": waiting["stamp"]}).json()
     assert done["state"] == "rest"
     assert "confirm" in done["acts"]
-    assert {"live-answer", "live-findings", "live-sources", "live-buttons", "live-history"} == set(done["parts"])
+    assert {f"live-{part}" for part in ("answer", "findings", "sources", "buttons", "correction", "history")} == set(
+        done["parts"]
+    )
 
 
 def test_a_source_that_tries_to_run_a_script_stays_text(

@@ -11,11 +11,12 @@ import pytest
 from django.conf import settings
 
 from claims.api.urls import ADDRESSES
-from claims.models import Article, Claim, Scope
+from claims.models import Article, Claim, Scope, User
+from claims.operations.correction_opening import open_correction
 from claims.operations.endpoints import create_endpoint, try_endpoint
 from sources.operations.sources import add_text_source
 from tests.claims.api.conftest import Software
-from tests.claims.conftest import NOW
+from tests.claims.conftest import NOW, join
 
 pytestmark = pytest.mark.django_db
 
@@ -47,6 +48,14 @@ NEEDS: dict[tuple[str, str], tuple[Scope, Any]] = {
     ("articles/<uuid:article_id>/understand", "POST"): (Scope.READ, {"quote": "文"}),
     ("articles/by-external/<str:system>/<str:external_id>", "GET"): (Scope.READ, None),
     ("articles/by-external/<str:system>/<str:external_id>", "PUT"): (Scope.REGISTER, EXTERNAL),
+    ("corrections", "GET"): (Scope.READ, None),
+    ("corrections", "POST"): (Scope.REGISTER, {"claim": str(uuid4())}),
+    ("corrections/<uuid:correction_id>", "GET"): (Scope.READ, None),
+    ("corrections/<uuid:correction_id>", "PATCH"): (Scope.REGISTER, {"gravity": "material"}),
+    ("corrections/<uuid:correction_id>/moves", "POST"): (Scope.REGISTER, {"to": "with_author"}),
+    ("corrections/<uuid:correction_id>/approval", "POST"): (Scope.REVIEW, None),
+    ("corrections/<uuid:correction_id>/publication", "POST"): (Scope.PUBLISH, None),
+    ("corrections/<uuid:correction_id>/stands", "POST"): (Scope.REVIEW, {"reason": "x"}),
     ("figures", "POST"): (Scope.READ, {"text": "文"}),
     ("articles/<uuid:article_id>/claims", "POST"): (Scope.REGISTER, {"quote": "文"}),
     ("claims", "GET"): (Scope.READ, None),
@@ -103,7 +112,10 @@ def things(claim: Claim) -> dict[str, Any]:
     source = add_text_source(outlet_id=claim.outlet_id, title="발표", text="발표", role="issuer", now=NOW, by=None)
     webhook = create_endpoint(outlet=claim.outlet, url="https://cms.example.com/", by=None, now=NOW).endpoint
     delivery = try_endpoint(endpoint=webhook, now=NOW)
+    boss = join(User.objects.create_user("boss"), claim.outlet, "editor")
+    correction = open_correction(claim=claim, by=boss, now=NOW)
     rows = {"article": claim.article, "claim": claim, "source": source, "webhook": webhook, "delivery": delivery}
+    rows |= {"correction": correction}
     Article.objects.update(external_system="cms", external_id="a-1")
     return {
         **{f"{name}_id": row.public_id for name, row in rows.items()},
@@ -137,7 +149,8 @@ def test_token_with_just_its_scope_gets_in(
     token_of: Callable[..., str], things: dict[str, Any], address: str, method: str
 ) -> None:
     scope, body = NEEDS[address, method]
-    answer = Software(token_of(scope))(method, filled(address, things), body)
+    sent = {**body, "claim": str(things["claim_id"])} if address == "corrections" and body else body
+    answer = Software(token_of(scope))(method, filled(address, things), sent)
     assert answer.status_code in (*DONE, *REACHES_OUT.get(address, ())), answer.content
 
 
@@ -169,7 +182,14 @@ def test_another_outlets_thing_looks_like_none(
 
 
 def test_lists_show_nothing_of_another_outlet(stranger: Software, claim: Claim, things: dict[str, Any]) -> None:
-    for address in ("articles", "claims", "sources", "webhooks", f"claims?article={claim.article.public_id}"):
+    for address in (
+        "articles",
+        "claims",
+        "corrections",
+        "sources",
+        "webhooks",
+        f"claims?article={claim.article.public_id}",
+    ):
         assert stranger.get(address).json() == {"results": [], "next": None}
 
 

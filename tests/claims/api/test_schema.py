@@ -52,6 +52,7 @@ def test_every_operation_stands_under_its_resource_and_tells_the_form_of_errors(
         "claims",
         "checks",
         "citations",
+        "corrections",
         "figures",
         "rates",
         "reviews",

@@ -255,7 +255,7 @@ def test_address_that_became_inner_is_not_connected_to(
 def test_work_on_a_claim_is_told_in_its_order(live: Article, editor: User, rates: Any) -> None:
     claim = checked(live, editor)
     assert told() == ["claim.checked", "article.completed"]
-    override(claim=claim, verdict="outdated", public_reason="按年底汇率折算。", by=editor, now=NOW)
+    override(claim=claim, verdict="accurate", public_reason="按年底汇率折算。", by=editor, now=NOW)
     publish(claim=claim, by=editor, now=NOW)
     withdraw(claim=claim, by=editor, now=NOW)
     assert told()[2:] == ["claim.verdict_changed", "claim.published", "claim.withdrawn"]

@@ -26,12 +26,16 @@ def get(client: Any, address: str, **headers: str) -> Any:
 
 @pytest.fixture
 def shown(newsroom: Desk, client: Any, static_folder: None) -> Article:
-    """A live article with two published claims that have their places, and one that is not published."""
+    """A live article with two published claims that have their places, and one that is not published.
+
+    The one found wrong is somebody else's words: the outlet's own would be corrected, and not shown.
+    """
     article = newsroom.article
     Article.objects.update(url=PAGE)
     differs = Finding(Outcome.INACCURATE, Reason("conversion_inaccurate", {}))
     for quote, verdict, findings in ((SECOND, "inaccurate", (differs,)), (FIRST, "approximate", ())):
-        claim = newsroom.published(verdict, *findings, quote=quote)
+        voice = "attributed" if verdict == "inaccurate" else "own"
+        claim = newsroom.published(verdict, *findings, quote=quote, voice=voice)
         start = BODY.index(quote)
         ClaimQuote.objects.create(
             version=claim.current_version,

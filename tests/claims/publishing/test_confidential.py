@@ -33,6 +33,8 @@ FACES = {
     "article-record": "/badges/articles/{article}.json",
     "article-page": "/badges/articles/{article}",
     "article-frame": "/badges/articles/{article}/frame",
+    "corrections-page": "/badges/outlets/{outlet}/corrections",
+    "corrections-feed": "/badges/outlets/{outlet}/corrections.atom",
     "lookup": f"/badges/lookup.json?url={PAGE}",
 }
 SILENT = {"elsewhere", "embed-script", "nothing"}  # the same for every claim
@@ -61,13 +63,18 @@ def hidden(newsroom: Desk, settings: Any) -> Any:
 
 @pytest.mark.parametrize("name", FACES)
 def test_no_face_tells_of_a_confidential_source(client: Any, hidden: Any, name: str) -> None:
-    assert _says_nothing_secret(client, FACES[name].format(claim=hidden.public_id, article=hidden.article.public_id))
+    assert _says_nothing_secret(client, _at(name, hidden))
 
 
 @pytest.mark.parametrize("place", ["claim-page", "article-page"])
 def test_oembed_tells_nothing_of_a_confidential_source(client: Any, hidden: Any, settings: Any, place: str) -> None:
-    page = FACES[place].format(claim=hidden.public_id, article=hidden.article.public_id)
+    page = _at(place, hidden)
     assert _says_nothing_secret(client, f"/oembed?url={settings.PUBLIC_URL}{page}")
+
+
+def _at(name: str, claim: Any) -> str:
+    """The address of a face."""
+    return FACES[name].format(claim=claim.public_id, article=claim.article.public_id, outlet=claim.outlet.slug)
 
 
 def _says_nothing_secret(client: Any, address: str) -> bool:
@@ -79,7 +86,7 @@ def _says_nothing_secret(client: Any, address: str) -> bool:
 
 @pytest.mark.parametrize("name", ["claim-record", "claim-page", "article-record"])
 def test_of_an_open_source_no_more_than_a_snippet_is_told(client: Any, hidden: Any, name: str) -> None:
-    address = FACES[name].format(claim=hidden.public_id, article=hidden.article.public_id)
+    address = _at(name, hidden)
     shown = client.get(address).content.decode()
     assert "공개 발표" in shown
     times = 3  # in the verdict's reason, the finding's, and the quotation

@@ -40,6 +40,10 @@ class Named:
     url: str
 
     @property
+    def outlet(self) -> str:
+        return "never" if self.claim == UNKNOWN else "daily"
+
+    @property
     def short(self) -> str:
         return code_of(UUID(self.claim))
 
@@ -67,6 +71,8 @@ FACES: dict[str, list[Address] | None] = {
     "publishing:article-record": [lambda one: f"/badges/articles/{one.article}.json"],
     "publishing:article-frame": [lambda one: f"/badges/articles/{one.article}/frame"],
     "publishing:article-page": [lambda one: f"/badges/articles/{one.article}"],
+    "publishing:corrections-page": [lambda one: f"/badges/outlets/{one.outlet}/corrections"],
+    "publishing:corrections-feed": [lambda one: f"/badges/outlets/{one.outlet}/corrections.atom"],
     "publishing:lookup": [lambda one: f"/badges/lookup.json?url={one.url}"],
     "publishing:embed-script": None,
     "publishing:nothing": None,

@@ -31,9 +31,10 @@ from claims.publishing.wording import (
 from claims.publishing.words.language import Language
 from claims.verdicts import BY_DIGITS, CONVERSION, Finding, Outcome, Reason, Verdict
 
-# Words that would say a thing is so, or that we vouch for it; as readers of each language would hear it
+# Words that would say a thing is so, or that we vouch for it; as readers of each language would hear it. That an outlet
+# corrected itself says neither.
 FORBIDDEN = re.compile(
-    r"\b(?:true|truth|untrue|false|verified|verify|accurate|inaccurate|correct|incorrect|corrected|correctly|confirmed"
+    r"\b(?:true|truth|untrue|false|verified|verify|accurate|inaccurate|correct|incorrect|correctly|confirmed"
     r"|proven|fact|facts|factual|right|genuine|authentic|certified|guaranteed|trusted|reliable|debunked|fake|hoax)\b"
     r"|属实|屬實|核实|核實|准确|準確|正确|正確|真实|真實|真相|事实|事實|确认|確認|证实|證實|可信"
     r"|可靠性|辟谣|闢謠|虚假|虛假|认证|認證"
