@@ -18,7 +18,6 @@ from claims.operations.correction_notes import drafted, show_corrected
 from claims.operations.correction_opening import LONGEST_REASON, require_known
 from claims.operations.deciding import require_not_author, require_person
 from claims.operations.overtaking import locked_correction
-from claims.operations.reanchoring import anchor_in
 from claims.operations.registering import LONGEST_QUOTE, Understood, reading_of, understand_quote
 from claims.operations.versions import add_version
 from claims.roles import Act
@@ -199,8 +198,8 @@ def _require_revised(correction: Correction, revision: Revision) -> None:
 
 
 def _stands(claim: Claim, correction: Correction, revision: Revision) -> bool:
-    anchor = anchor_in(revision.body, claim.version.quotes.all())
-    return anchor in (Anchor.KEPT, Anchor.MOVED) and claim.quote == correction.old_words
+    quotes = claim.version.quotes.all()
+    return claim.quote == correction.old_words and all(quote.exact in revision.body for quote in quotes)
 
 
 def _require_sound(correction: Correction, changed: dict[str, Any]) -> None:
