@@ -23,7 +23,7 @@ from claims.admin.article_page import article_page, article_work
 from claims.admin.changes_page import RevisionChanges, changes_address
 from claims.admin.clearance_lists import ClearanceColumns, ClearanceFilter
 from claims.admin.clearance_panel import ACTS as CLEARANCE_ACTS
-from claims.admin.clearance_panel import act_on_clearance, clearance_forms
+from claims.admin.clearance_panel import act_on_clearance, clearance_forms, tell_void
 from claims.admin.draft_acts import decide_draft, tell_gone
 from claims.admin.earlier_cards import MOST_EARLIER, earlier_cards
 from claims.admin.import_form import ImportForm, initial_of
@@ -204,6 +204,7 @@ class ArticleAdmin(RevisionChanges, ClearanceColumns, ScopedAdmin):
                 if revision.pk == current.pk:
                     return HttpResponseRedirect(_address(article))
                 messages.success(request, _("Saved as revision %d.") % revision.number)
+                tell_void(request, article, revision)
                 return HttpResponseRedirect(changes_address(article, revision))
         return self._form_page(
             request, form, title=current.headline, save_label=_("Save changes"), back=_address(article)

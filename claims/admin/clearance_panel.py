@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.contrib import messages
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
@@ -17,7 +18,7 @@ from claims.admin.clearance_forms import PlanForm, SignOffForm, TakeBackForm, Wa
 from claims.admin.words import Sign, verdict_sign
 from claims.admin.writing import moment, publication, shortened
 from claims.blocking import Reason
-from claims.models import Article, Claim, Clearance, Cleared, Revision, User
+from claims.models import Article, Claim, Clearance, Cleared, Revision, User, Void
 from claims.models.article import zone
 from claims.operations.blockers import ArticleClearance, Blocker, clearance_of
 from claims.operations.clearing import plan_clearance, sign_off, take_back, waive
@@ -91,6 +92,14 @@ def act_on_clearance(request: HttpRequest, article: Article) -> dict[str, Any]:
         form.refuse(refusal)
         return {name: form}
     return {}
+
+
+def tell_void(request: HttpRequest, article: Article, revision: Revision) -> None:
+    """Tell whoever just saved a revision that it voided a sign-off."""
+    void = article.clearances.filter(voided_in=revision).exclude(voided_why=Void.ANEW).select_related("by").first()
+    if void is not None:
+        told = {"who": name_of(void.by), "why": void.get_voided_why_display()}
+        messages.warning(request, _("This voids the sign-off by %(who)s: %(why)s.") % told)
 
 
 ACTS: dict[str, tuple[str, Any, Any]] = {

@@ -16,7 +16,7 @@ from claims.operations.overtaking import locked_article
 from claims.operations.permitting import refusal, require
 from claims.roles import Act
 from factcheck.audit.trail import operation, record
-from sources.refusal import BadInput, NotAllowed, WrongState
+from sources.refusal import BadInput, NotAllowed, TooLarge, WrongState
 from sources.text import clean
 
 LONGEST_REASON = 2_000
@@ -62,7 +62,7 @@ def sign_off(
     _require_nothing_blocks(article)
     if standing.sign_off:
         _void(standing.sign_off, Void.ANEW, now, person)
-    made = _written(article, newest, ClearanceForm.SIGNED, person, now, reason=_reason(note))
+    made = _written(article, newest, ClearanceForm.SIGNED, person, now, reason=_reason(note, "note"))
     after = {"revision": newest.number, "reason": made.reason}
     record(actor=person, action="article.cleared", subject=article, after=after, now=now)
     tell_of_clearance(article=article, event=EventType.ARTICLE_CLEARED, revision=newest.number, now=now)
@@ -84,7 +84,7 @@ def waive(
 
     Recorded in advance, or afterwards by a content system that could not ask; `decided_by` names who decided there.
     A waiver counts for its revision alone: what is written later needs a sign-off, or another waiver.
-    Raises BadInput, NotAllowed, WrongState, Overtaken.
+    Raises BadInput, TooLarge, NotAllowed, Overtaken.
     """
     reason = _reason(reason)
     if not reason:
@@ -104,7 +104,7 @@ def waive(
 def take_back(
     *, article: Article, by: User | None, now: datetime, reason: str = "", seen: int | None = None
 ) -> Clearance:
-    """Void the sign-off that counts. Raises NotAllowed, WrongState, Overtaken."""
+    """Void the sign-off that counts. Raises NotAllowed, WrongState, TooLarge, Overtaken."""
     article = locked_article(article, seen)
     person = _person(by, article)
     signed = clearance_of(article).sign_off
@@ -181,8 +181,11 @@ def _require_nothing_blocks(article: Article) -> None:
     raise WrongState(told % len(blockers), details={"blockers": named})
 
 
-def _reason(text: str) -> str:
-    return clean(text).strip()[:LONGEST_REASON]
+def _reason(text: str, field: str = "reason") -> str:
+    said = clean(text).strip()
+    if len(said) > LONGEST_REASON:
+        raise TooLarge(_("This is longer than %d characters: shorten it.") % LONGEST_REASON, field=field)
+    return said
 
 
 def _void(row: Clearance, why: Void, now: datetime, by: User | None, *, revision: Revision | None = None) -> None:

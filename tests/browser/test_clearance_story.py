@@ -44,9 +44,13 @@ def write_article(page: Page) -> None:
 
 
 def revise(page: Page, body: str) -> None:
+    """Save another text, see what changed, and come back."""
+    article = page.url.partition("#")[0]
     page.get_by_role("link", name="Edit text and details").click()
     page.locator("textarea[name=body]").fill(body)
     page.get_by_role("button", name="Save changes").click()
+    expect(page.get_by_text("Saved as revision")).to_be_visible()
+    page.goto(article)
 
 
 def panel(page: Page) -> Locator:

@@ -13,14 +13,14 @@ from claims.models import Article, Claim, Clearance, OutboxEvent, Outlet, User
 from claims.operations.articles import revise_article, set_state
 from claims.operations.blockers import clearance_of
 from claims.operations.checks import check_claim
-from claims.operations.clearing import plan_clearance, sign_off, take_back, waive
+from claims.operations.clearing import LONGEST_REASON, plan_clearance, sign_off, take_back, waive
 from claims.operations.describing import set_authors
 from claims.operations.registering import register_claims
 from claims.operations.reviewing import confirm, dismiss, override, publish
 from claims.roles import Role
 from factcheck.audit.models import Entry
 from sources.models import RateProvider
-from sources.refusal import BadInput, NotAllowed, Overtaken, WrongState
+from sources.refusal import BadInput, NotAllowed, Overtaken, TooLarge, WrongState
 from tests.claims.conftest import BODY, FIRST, NOW, SECOND, join
 
 WRONG_BODY = BODY.replace("49.8亿元", "89.8亿元")
@@ -306,6 +306,15 @@ def test_a_waiver_without_its_reason_or_of_no_revision_is_refused(
     with pytest.raises(BadInput) as refused:
         waive(article=article, by=signer, now=NOW, **given)
     assert refused.value.field == field
+
+
+def test_nothing_of_a_reason_is_cut_off_in_silence(article: Article, signer: User) -> None:
+    with pytest.raises(TooLarge) as refused:
+        signed(article, signer, note="x" * (LONGEST_REASON + 1))
+    assert refused.value.field == "note"
+    with pytest.raises(TooLarge):
+        waive(article=article, reason="x" * (LONGEST_REASON + 1), by=signer, now=NOW)
+    assert not Clearance.objects.exists()
 
 
 # ------------------------------------------------------------ due time and owner

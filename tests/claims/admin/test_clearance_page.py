@@ -117,6 +117,15 @@ def test_a_void_sign_off_says_why_by_whom_and_who_was_told(
     assert "Told at the desk: Mei Lin." in shown
 
 
+def test_whoever_saves_a_changed_figure_is_told_what_it_voids(desk_client: Client, draft: Article, mei: User) -> None:
+    sign_off(article=draft, revision=1, by=mei, now=NOW)
+    revise = reverse("admin:claims_article_revise", args=[draft.pk])
+    given = {"headline": "韩国加码", "language": "zh-hans"}
+    for body, is_void in ((BODY + "完。", False), (BODY + "另有35人。", True)):
+        saved = desk_client.post(revise, {**given, "body": body}, follow=True).content.decode()
+        assert ("This voids the sign-off by Mei Lin: a figure was changed." in saved) == is_void
+
+
 @pytest.mark.parametrize(
     ("body", "told"),
     [
