@@ -33,7 +33,7 @@ class ProblemOut(serializers.Serializer[Any]):
 
 
 def described(
-    name: str, summary: str, responses: dict[int, Any], *, other_problems: tuple[int, ...] = (), **more: Any
+    name: str, summary: str, responses: dict[Any, Any], *, other_problems: tuple[int, ...] = (), **more: Any
 ) -> Callable[[Method], Method]:
     """Describe a view's method. The name's first word is the resource it is listed under.
 

@@ -56,6 +56,7 @@ CLAIM = [
         {"quote": QUOTE, "voice": "attributed", "figures": [{"role": "from"}, {"role": "to", "text": "49.8亿元"}]},
     ),
 ]
+BULK_LINE = _sent("A line", {"article": "0b8c1c2e-0d4f-4c55-9a57-7cf6a1f0a6d1", "quote": QUOTE})
 CORRECTION = _sent(
     "Another amount",
     {"figures": [{"role": "from", "value": "909000000000", "unit": "KRW"}, {"role": "to", "text": "49.8亿元"}]},
@@ -79,6 +80,18 @@ SERIES = _sent(
         "table": "period,item,value,unit,released_at\n2023,国内生产总值增长,5.2,%,2024-01-17\n",
     },
 )
+BY_HAND = _sent(
+    "A call to the ministry",
+    {
+        "way": "call",
+        "outcome": "holds",
+        "done_at": "2024-03-08T10:40+08:00",
+        "with_whom": "科学技术信息通信部新闻处",
+        "note": "预算数字与公告一致。",
+        "public_reason": "经致电发布方核对。",
+    },
+)
+ASSIGNMENT = [*_sent("Somebody", {"to": "editor"}), *_sent("Nobody", {"to": None})]
 WEBHOOK = _sent("Verdicts", {"url": "https://cms.news.example/hooks", "events": ["claim.checked", "claim.published"]})
 WEBHOOK_CHANGE = _sent("A pause", {"enabled": False})
 REVIEW = [
@@ -100,6 +113,7 @@ CHECKED: dict[str, Any] = {
     "status": "checked",
     "verdict": "approximate",
     "attention": None,
+    "assigned_to": None,
     "anchor": "kept",
     "quote": QUOTE,
     "quotes": [

@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 READING = ("GET", "HEAD", "OPTIONS")
 
 
+def scope_of(view: DeskView, method: str) -> Scope:
+    """The scope a view wants for a method: reading, unless it names another."""
+    if method in READING:
+        return Scope(view.scopes.get("GET", Scope.READ))
+    return Scope(view.scopes[method])
+
+
 class HasScope(BasePermission):
     """The token carries the scope that the view names for the method."""
 
@@ -28,7 +35,7 @@ class HasScope(BasePermission):
         method = request.method or "GET"
         if not hasattr(view, method.lower()):
             return True  # the 405 that follows says more
-        scope = Scope.READ if method in READING else Scope(view.scopes[method])
+        scope = scope_of(view, method)
         if not token.allows(scope):
             raise NotAllowed(
                 _("The token lacks the scope “%s”: use one that has it.") % scope.value, details={"scope": scope.value}

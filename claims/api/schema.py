@@ -9,8 +9,7 @@ from django.utils.translation import override
 from drf_spectacular.openapi import AutoSchema
 from drf_spectacular.utils import OpenApiParameter
 
-from claims.api.permissions import READING
-from claims.models import Scope
+from claims.api.permissions import READING, scope_of
 from factcheck.errors import CONTENT_TYPE, problems
 
 if TYPE_CHECKING:
@@ -96,8 +95,7 @@ class DeskSchema(AutoSchema):
         operation = super().get_operation(*where)
         if not operation:
             return operation
-        scope = Scope.READ if self.method in READING else Scope(self.desk.scopes[self.method])
-        operation["security"] = [{"token": [str(scope)]}]
+        operation["security"] = [{"token": [str(scope_of(self.desk, self.method))]}]
         answers = operation["responses"]
         answers.pop("4XX", None)
         for answer in answers.values():

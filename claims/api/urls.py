@@ -10,6 +10,10 @@ from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitVie
 from rest_framework.views import APIView
 
 from claims.api.views.articles import ArticlesView, ArticleView, RevisionsView, ScanView
+from claims.api.views.audit import AuditView
+from claims.api.views.badges import BadgesView
+from claims.api.views.bulk import BulkView
+from claims.api.views.by_hand import AssignmentView, ByHandView
 from claims.api.views.citations import CitationsView
 from claims.api.views.claims import (
     ArticleClaimsView,
@@ -59,10 +63,15 @@ ADDRESSES: dict[str, type[APIView]] = {
     "articles/<uuid:article_id>/clearance": ClearanceView,
     "articles/<uuid:article_id>/waivers": WaiversView,
     "articles/by-external/<str:system>/<str:external_id>": ExternalArticleView,
+    "audit": AuditView,
+    "badges": BadgesView,
     "claims": ClaimsView,
+    "claims/bulk": BulkView,
     "claims/similar": EarlierSearchView,
     "claims/<uuid:claim_id>": ClaimView,
     "claims/<uuid:claim_id>/acceptance": AcceptanceView,
+    "claims/<uuid:claim_id>/assignment": AssignmentView,
+    "claims/<uuid:claim_id>/by-hand": ByHandView,
     "claims/<uuid:claim_id>/checks": ChecksView,
     "claims/<uuid:claim_id>/citations": CitationsView,
     "claims/<uuid:claim_id>/recheck": RecheckView,

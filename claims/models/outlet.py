@@ -98,6 +98,7 @@ class Scope(models.TextChoices):
     REGISTER = "register", _("register")
     REVIEW = "review", _("review")
     PUBLISH = "publish", _("publish")
+    BADGE = "badge", _("badge")
 
 
 class Token(models.Model):

@@ -73,4 +73,5 @@ class ArticleQuery(PageQuery):
     language = Word(choices=Language.choices, required=False)
     external_system = Line(required=False, max_length=50)
     external_id = Line(required=False, max_length=200)
+    url = Address(required=False, help_text="The address of its page.")
     ordering = Word(choices=[("-created_at", "newest first"), ("created_at", "oldest first")], default="-created_at")

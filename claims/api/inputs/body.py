@@ -36,9 +36,14 @@ class Body(Fields):
     @classmethod
     def parse(cls, request: Request) -> dict[str, Any]:
         """The fields that were sent, and the defaults of others. Raises ValidationError."""
-        if request.data is None:
+        return cls.read(request.data)
+
+    @classmethod
+    def read(cls, value: Any) -> dict[str, Any]:
+        """The same of a value that was read already. Raises ValidationError."""
+        if value is None:
             raise serializers.ValidationError(_no_object())
-        return _validated(cls(data=request.data))
+        return _validated(cls(data=value))
 
 
 class Query(Fields):

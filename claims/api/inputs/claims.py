@@ -101,6 +101,12 @@ class ClaimIn(CorrectionIn, QuoteIn):
     """A statement to register, perhaps corrected."""
 
 
+class BulkLineIn(ClaimIn):
+    """A line of a registration in bulk."""
+
+    article = Id(help_text="The article that says it.")
+
+
 class ClaimQuery(PageQuery):
     """Which claims are listed."""
 
@@ -109,6 +115,7 @@ class ClaimQuery(PageQuery):
     verdict = Word(choices=VerdictWord.choices, required=False)
     kind = KindWord(required=False)
     attention = Word(choices=[*Attention.choices, (ANY, "any reason")], required=False)
+    assigned_to = Line(required=False, max_length=150, help_text="An account.")
     text = Line(required=False, max_length=100, help_text="Letters of the claim's words.")
     published_from = Day(required=False, help_text="First publication of the article, this day or later (UTC).")
     published_to = Day(required=False, help_text="This day or earlier.")

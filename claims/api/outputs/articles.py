@@ -8,9 +8,11 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from claims.api.fields import Published
+from claims.api.outputs.badges import BadgeOut
 from claims.api.outputs.coverage import CoverageOut
 from claims.models import Article, ArticleState, Language, Revision
 from claims.operations.covering import coverage_of
+from claims.publishing.addresses import article_addresses
 
 
 class RevisionOut(serializers.Serializer[Any]):
@@ -40,7 +42,13 @@ class ArticleSummaryOut(serializers.Serializer[Any]):
     external_revision = serializers.CharField(help_text="The content system's own name of the newest revision.")
     external_updated_at = serializers.DateTimeField(allow_null=True)
     revision = serializers.SerializerMethodField(help_text="The number of the newest revision.")
+    badge = serializers.SerializerMethodField(help_text="Where readers find what is published of its claims.")
     created_at = serializers.DateTimeField()
+
+    @extend_schema_field(BadgeOut)
+    def get_badge(self, article: Article) -> dict[str, str]:
+        """Addresses, whether or not anything is shown there."""
+        return dict(BadgeOut(article_addresses(str(article.public_id))).data)
 
     def get_headline(self, article: Article) -> str:
         """The newest revision's headline."""

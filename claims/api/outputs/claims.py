@@ -8,6 +8,8 @@ from typing import Any
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from claims.api.describing import ProblemOut
+from claims.api.outputs.badges import BadgeOut
 from claims.api.outputs.coverage import CoverageOut
 from claims.api.outputs.findings import CheckOut
 from claims.api.outputs.reviews import PublicationOut
@@ -79,14 +81,6 @@ class RateBasisOut(serializers.Serializer[Mapping[str, Any]]):
         return rate
 
 
-class BadgeOut(serializers.Serializer[Any]):
-    """Where readers find what is published."""
-
-    svg = serializers.URLField()
-    json = serializers.URLField()
-    page = serializers.URLField()
-
-
 class DraftOut(serializers.Serializer[Any]):
     """A claim as it would be registered."""
 
@@ -108,6 +102,9 @@ class ClaimOut(serializers.Serializer[Any]):
     status = serializers.ChoiceField(choices=Status.choices)
     verdict = WordOrNull(choices=VerdictWord.choices, help_text="Null until checked.")
     attention = WordOrNull(choices=Attention.choices, help_text="Why a person should look.")
+    assigned_to = serializers.CharField(
+        source="assigned_to.username", allow_null=True, default=None, help_text="The account of who is to look at it."
+    )
     anchor = serializers.ChoiceField(choices=Anchor.choices)
     quote = serializers.CharField()
     quotes = QuoteOut(many=True, source="current_version.quotes")
@@ -134,14 +131,22 @@ class ClaimOut(serializers.Serializer[Any]):
     @extend_schema_field(BadgeOut)
     def get_badge(self, claim: Claim) -> dict[str, str]:
         """Addresses built from PUBLIC_URL, never from the Host a request names."""
-        found = addresses(str(claim.public_id))
-        return {"svg": found["badge"], "json": found["json"], "page": found["page"]}
+        return dict(BadgeOut(addresses(str(claim.public_id))).data)
 
 
 class ClaimsOut(serializers.Serializer[Any]):
     """The claims a statement makes; what was registered already is shown as it is."""
 
     claims = ClaimOut(many=True)
+
+
+class BulkLineOut(serializers.Serializer[Any]):
+    """What came of a line of a registration in bulk."""
+
+    line = serializers.IntegerField(help_text="Counted from 1, blank lines left out.")
+    status = serializers.IntegerField(help_text="As if the line had been a request of its own.")
+    claims = serializers.ListField(child=serializers.UUIDField(), help_text="Ids; none where it was refused.")
+    problem = ProblemOut(allow_null=True)
 
 
 class AcceptedOut(ClaimsOut):

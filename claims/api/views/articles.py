@@ -25,7 +25,7 @@ from claims.operations.intake import take_article
 from claims.operations.reanchoring import gone_from
 from claims.operations.registering import scan_article
 
-FILTERS = ("state", "language", "external_system", "external_id")
+FILTERS = ("state", "language", "external_system", "external_id", "url")
 
 
 class ArticlesView(DeskView):

@@ -34,6 +34,7 @@ FILTERS = {
     "verdict": "verdict",
     "kind": "current_version__kind",
     "attention": "attention",
+    "assigned_to": "assigned_to__username",
     "changed_since": "changed_at__gte",
     "text": "current_version__quotes__exact__icontains",
     "published_from": "article__published_at__date__gte",

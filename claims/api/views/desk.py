@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.db.models import F, Prefetch, Q, QuerySet
 from django.shortcuts import get_object_or_404
+from rest_framework.negotiation import DefaultContentNegotiation
 from rest_framework.permissions import IsAuthenticated
 from rest_framework.request import Request
 from rest_framework.views import APIView
@@ -18,9 +19,20 @@ from claims.api.permissions import HasScope
 from claims.api.throttles import TokenThrottle
 from claims.api.waiting import waiting
 from claims.models import Article, Check, Claim, Outlet, Scope, Token, User
+from claims.operations.permitting import require
+from claims.roles import Act
 from sources.models import RateProvider, Snapshot, Source
 
 LONG = ("text", "headers", "places")  # columns of a snapshot that a list of sources has no use for
+
+
+class ByAcceptAlone(DefaultContentNegotiation):
+    """Chooses the form of an answer by its Accept header; a parameter `format` is as unknown as any other."""
+
+    class settings:  # noqa: N801  # the framework's name
+        """No parameter."""
+
+        URL_FORMAT_OVERRIDE = None
 
 
 class DeskView(APIView):
@@ -31,6 +43,7 @@ class DeskView(APIView):
 
     permission_classes = [IsAuthenticated, HasScope]
     throttle_classes = [TokenThrottle]
+    content_negotiation_class = ByAcceptAlone
     parser_classes = [StrictJSONParser]
     scopes: ClassVar[Mapping[str, str]] = {}
     is_tagged: ClassVar[bool] = False  # GET carries an ETag
@@ -64,6 +77,11 @@ def person(request: Request) -> User:
     return token_of(request).user
 
 
+def require_act(request: Request, act: Act) -> None:
+    """Raises NotAllowed where whom the token acts for may not do it; for operations that know no roles."""
+    require(person(request), act, outlet_of(request))
+
+
 def articles_of(request: Request) -> QuerySet[Article]:
     """The outlet's articles, with what is shown of them in a constant number of queries."""
     return Article.objects.filter(outlet=outlet_of(request)).select_related("outlet").prefetch_related("revisions")
@@ -78,7 +96,7 @@ def claims_of(request: Request) -> QuerySet[Claim]:
     """The outlet's claims, with what is shown of them in a constant number of queries."""
     return (
         Claim.objects.filter(outlet=outlet_of(request))
-        .select_related("article", "outlet", "current_version__revision", "current_check__version")
+        .select_related("article", "outlet", "current_version__revision", "current_check__version", "assigned_to")
         .prefetch_related(
             "current_version__quotes",
             "current_check__findings__citation__source",

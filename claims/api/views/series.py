@@ -14,8 +14,9 @@ from claims.api.describing import described
 from claims.api.inputs.series import RowsQuery, SeriesIn
 from claims.api.outputs.series import SeriesRowOut, SeriesRowsOut
 from claims.api.outputs.sources import SourceOut
-from claims.api.views.desk import DeskView, outlet_of, person, source_of
+from claims.api.views.desk import DeskView, outlet_of, person, require_act, source_of
 from claims.models import Scope
+from claims.roles import Act
 from sources.operations.series import add_series
 
 
@@ -27,6 +28,7 @@ class AddSeriesView(DeskView):
     @described("sources_add_series", "Add reference data", {201: SourceOut}, request=SeriesIn, examples=examples.SERIES)
     def post(self, request: Request) -> Response:
         """A table with a row a value: period, item, value, unit and the day it was released. Link it by its id."""
+        require_act(request, Act.CITE)
         given = SeriesIn.parse(request)
         table = given.pop("table").encode()
         source = add_series(

@@ -18,8 +18,9 @@ from claims.api.inputs.body import Nothing
 from claims.api.inputs.sources import SourceIn, SourceQuery
 from claims.api.outputs.sources import FetchOut, SnapshotOut, SnapshotTextOut, SourceOut
 from claims.api.pages import page, page_form
-from claims.api.views.desk import DeskView, person, source_of, sources_of
+from claims.api.views.desk import DeskView, person, require_act, source_of, sources_of
 from claims.models import Scope
+from claims.roles import Act
 from sources.models import Snapshot
 from sources.operations.fetches import read_again
 from sources.operations.sources import describe_source
@@ -71,6 +72,7 @@ class SourceView(DeskView):
     def patch(self, request: Request, source_id: UUID) -> Response:
         """Claims that cite it are checked anew where its title or role is another."""
         source = held(request, sources_of(request), source_of(request, source_id))
+        require_act(request, Act.CITE)
         given = SourceIn.parse(request)
         describe_source(source=source, now=timezone.now(), by=person(request), **given)
         return _shown(request, source_id)
@@ -92,6 +94,7 @@ class SourceFetchesView(DeskView):
         """At once, whatever it waits for; claims that cite it are checked anew where it says something new."""
         Nothing.parse(request)
         source = source_of(request, source_id)
+        require_act(request, Act.CITE)
         fetch = read_again(source=source, now=timezone.now(), by=person(request))
         return Response(FetchOut(fetch).data, status=202)
 

@@ -19,7 +19,7 @@ from claims.api.inputs.body import Nothing
 from claims.api.inputs.webhooks import DeliveryQuery, EndpointIn, EndpointPatchIn, EndpointQuery
 from claims.api.outputs.webhooks import DeliveryOut, EndpointOut, NewSecretOut
 from claims.api.pages import page, page_form
-from claims.api.views.desk import DeskView, outlet_of, person
+from claims.api.views.desk import DeskView, outlet_of, person, require_act
 from claims.models import Delivery, Scope, WebhookEndpoint
 from claims.operations.endpoints import (
     change_endpoint,
@@ -29,6 +29,7 @@ from claims.operations.endpoints import (
     replay,
     try_endpoint,
 )
+from claims.roles import Act
 
 
 class WebhooksView(DeskView):
@@ -114,7 +115,9 @@ class WebhookTestView(DeskView):
     def post(self, request: Request, webhook_id: UUID) -> Response:
         """An event of the type endpoint.test, to this webhook alone."""
         Nothing.parse(request)
-        delivery = try_endpoint(endpoint=_endpoint(request, webhook_id), now=timezone.now())
+        endpoint = _endpoint(request, webhook_id)
+        require_act(request, Act.WEBHOOKS)
+        delivery = try_endpoint(endpoint=endpoint, now=timezone.now())
         return Response(DeliveryOut(delivery).data, status=202)
 
 
@@ -141,6 +144,7 @@ class ReplayView(DeskView):
         """Under the same message id, so that a receiver can tell what it has already."""
         Nothing.parse(request)
         delivery = get_object_or_404(_deliveries(_endpoint(request, webhook_id)), public_id=delivery_id)
+        require_act(request, Act.WEBHOOKS)
         return Response(DeliveryOut(replay(delivery=delivery, now=timezone.now())).data, status=202)
 
 

@@ -49,6 +49,8 @@ def test_every_operation_stands_under_its_resource_and_tells_the_form_of_errors(
     operations = [operation for path in description["paths"].values() for operation in path.values()]
     assert {tag for operation in operations for tag in operation["tags"]} == {
         "articles",
+        "audit",
+        "badges",
         "claims",
         "checks",
         "citations",

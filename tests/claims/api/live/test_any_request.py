@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ from claims.models import Claim
 pytestmark = [pytest.mark.postgresql, pytest.mark.django_db(transaction=True)]
 
 SCHEMATHESIS = Path(sys.prefix) / "bin" / "schemathesis"
+HOOKS = Path(__file__).with_name("ndjson.py")
 SETTINGS = Path(__file__).with_name("schemathesis.toml")
 ALWAYS = ("--generation-deterministic", "--continue-on-failure", "--no-shrink", "--no-color", "--request-timeout", "30")
 
@@ -21,7 +23,8 @@ def asked(web: str, folder: Path, *options: str) -> subprocess.CompletedProcess[
     """What schemathesis says after its run."""
     where = f"{web}/api/schema/?format=json"
     command = [str(SCHEMATHESIS), "--config-file", str(SETTINGS), "run", where, *ALWAYS, *options]
-    return subprocess.run(command, capture_output=True, text=True, cwd=folder, check=False)
+    hooked = os.environ | {"SCHEMATHESIS_HOOKS": str(HOOKS)}
+    return subprocess.run(command, capture_output=True, text=True, cwd=folder, env=hooked, check=False)
 
 
 def require_nothing_found(run: subprocess.CompletedProcess[str]) -> None:
