@@ -20,12 +20,12 @@ from sources.refusal import WrongState
 def accept(*, claim: Claim, now: datetime, by: User | None, seen: int | None = None) -> Claim:
     """Take a draft in. Raises Overtaken, and WrongState where it is none, or none any more."""
     draft = locked_claim(claim, seen)
+    require(by, Act.REGISTER, draft.outlet_id)
     if draft.status != Status.DRAFT:
         raise WrongState(
             _("Only a draft can be accepted, and this claim is %s already.") % Status(draft.status).label,
             details={"status": draft.status},
         )
-    require(by, Act.REGISTER, draft.outlet_id)
     return _accept(draft, now, by)
 
 
