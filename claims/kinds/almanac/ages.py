@@ -149,8 +149,22 @@ def _anniversary(page: Page, figure: Figure) -> tuple[Role, ...] | None:
         return None
     apart = abs(Decimal(published.year - years[0][1]) - (figure.value or Decimal(0)))
     now = told(page.lang, "THIS_YEAR")
-    is_told = apart == 0 or (apart > 1 and now is not None and now.search(page.body[start:end]) is not None)
+    this_year = now is not None and now.search(page.body[start:end]) is not None
+    is_told = apart == 0 or (apart > 1 and this_year and _is_its_own(page, years[0][0], figure))
     return (Role("founded", years[0][0]), Role("anniversary", figure)) if is_told else None
+
+
+def _is_its_own(page: Page, founded: Figure, anniversary: Figure) -> bool:
+    """Whether the words before an anniversary name nothing but the beginning: not 校友会成立30周年."""
+    start, _end = page.sentence_of(anniversary)
+    lead = re.split(r"[，。,、；;]", page.body[start : anniversary.start])[-1]
+    now, own = told(page.lang, "THIS_YEAR"), told(page.lang, "OWN_ANNIVERSARY")
+    said = [found.end() for found in now.finditer(lead)] if now else []
+    others = told(page.lang, "ANNIVERSARY_OF")
+    behind = page.after(anniversary.end)
+    leads = (lead, lead[said[-1] :] if said else lead)
+    is_bare = own is not None and any(own.fullmatch(each) for each in leads)
+    return is_bare and founded.end <= anniversary.start and not (others and others.search(behind))
 
 
 def _is_founding(page: Page, year: Figure, anniversary: Figure) -> bool:

@@ -82,7 +82,7 @@ class Forced:
                 return None
         elif not self._is_in_bracket(first, by, last):
             return None
-        if not self._are_of_one_sort(first, last):
+        if not self._are_of_one_sort(first, last) or not self._is_one_thing(first, last, by):
             return None
         if self._is_earlier(last) and not self._is_earlier(first):
             return self._found(by, last, first)
@@ -155,11 +155,13 @@ class Forced:
         inside = [each for each in self._levels(by) if each.figure.end <= by.figure.start]
         if inside:
             near = len(inside) == PAIR and self._gap_between(inside[1], by) <= CLOSE
-            return self._of_two(by, inside) if near and not self._stops(inside[0], by) else None
-        lead = self.marks.body[by.sentence[0] : by.figure.start].lower()
-        before = [each for each in self._shares_before(by) if self._is_named(each, lead)]
-        both = self._shares_before(by) if self.words.the_two.search(lead) else before
-        return self._of_two(by, both)
+            joint = self.words.before_change(self._between(inside[-1], by).lower())
+            of_them = near and self.words.gap_joint.fullmatch(joint) is not None
+            return self._of_two(by, inside) if of_them and not self._stops(inside[0], by) else None
+        lead = self.words.before_change(self.marks.body[by.sentence[0] : by.figure.start].lower())
+        of_two = self.words.the_two.search(lead) and self.words.gap_joint.fullmatch(lead)
+        told = self._shares_before(by)
+        return self._of_two(by, told if of_two else [each for each in told if self._is_named(each, lead)])
 
     def _of_two(self, by: Mention, levels: Sequence[Mention]) -> Found | None:
         if len(levels) != PAIR or any(each.source or each.figure.unit != PERCENT for each in levels):
@@ -244,6 +246,13 @@ class Forced:
         """Not a quarter beside a half-year, a loss beside a profit, or a plan beside what came of it."""
         sorts = [set(self.words.sorts.findall(self._words_before(each))) for each in (one, other)]
         return sorts[0] == sorts[1]
+
+    def _is_one_thing(self, first: Mention, last: Mention, by: Mention) -> bool:
+        """Whether the later level names nothing the earlier one does not: 去年出口…，今年进口… are two."""
+        told, again = self._words_before(first), self.words.label_noise.sub(" ", self._words_before(last))
+        behind = self._between(last, by).lower() if last.figure.end <= by.figure.start else ""
+        same = all(word in told for word in again.split())
+        return same and self.words.other_subject.search(behind) is None
 
     def _is_now(self, level: Mention) -> bool:
         return self.words.now.search(self._words_before(level)) is not None

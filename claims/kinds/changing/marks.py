@@ -214,6 +214,8 @@ class Words:
         self.the_two, self.gap_label = re.compile(table.THE_TWO), re.compile(table.GAP_LABEL)
         self.next_year, self.next_year_word = _at_end(table.NEXT_YEAR + table.WHAT), re.compile(table.NEXT_YEAR)
         self.on_the_year, self.year_of_what = re.compile(table.ON_THE_YEAR), _at_end(table.YEAR_OF + table.WHAT)
+        self.gap_joint, self.label_noise = re.compile(table.GAP_JOINT), re.compile(table.LABEL_NOISE)
+        self.other_subject = re.compile(table.OTHER_SUBJECT)
         self.sorts = re.compile(table.SORTS)
         self._changed_to = re.compile(table.CHANGED_TO)
         self.subject_reach: int = table.SUBJECT_REACH

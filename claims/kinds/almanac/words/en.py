@@ -67,3 +67,6 @@ AGAIN_SINCE, AGAIN_BEHIND = "", ""
 FROM_YEAR, TO_YEAR = r"\bfrom (?:\S+ ){1,4}in $", r"\bto (?:\S+ ){1,4}in $"
 SPAN_THEN = r"^,? (?:over|in|in just|within|a span of|a period of) $"
 SPAN_GOES = r"^"
+# before an anniversary, what names nothing but the beginning told; behind it, what else it is of
+OWN_ANNIVERSARY = r"[\w ']*\b(?:marks|celebrates|marking|celebrating|has|reaches)(?: its| the| their)? "
+ANNIVERSARY_OF = r"^ anniversary of (?!(?:its|the|their) (?:found|establish|open|creat|launch))"

@@ -43,3 +43,6 @@ AGAIN_SINCE, AGAIN_BEHIND = "", ""
 FROM_YEAR, TO_YEAR = "", r"から$"
 SPAN_THEN = r"(?:へ|に|まで|へと)[、]?$"
 SPAN_GOES = r"^(?:で|間で|の間に)"
+# before an anniversary, what names nothing but the beginning told; behind it, what else it is of
+OWN_ANNIVERSARY = r"(?:同[一-鿿]|[はがでにのと]|ちょうど|創業|創立|設立|創刊|開業|開校|結成|建国)*"
+ANNIVERSARY_OF = ""

@@ -37,3 +37,6 @@ AGAIN_BEHIND = r"^ ?만(?:에|의|이)"
 FROM_YEAR, TO_YEAR = "", r"에서 $"
 SPAN_THEN = r"(?:으로|로) (?:불과 |약 )?$"
 SPAN_GOES = r"^(?:간|동안| 만에| 동안| 새| 사이)"
+# before an anniversary, what names nothing but the beginning told; behind it, what else it is of
+OWN_ANNIVERSARY = r"(?:[로는은이가에]|으로| |꼭|딱|창립|설립|창사|개교|창간|개업|창업)*"
+ANNIVERSARY_OF = ""

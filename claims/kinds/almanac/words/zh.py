@@ -75,3 +75,10 @@ AGAIN_BEHIND = r""
 FROM_YEAR, TO_YEAR = r"(?:从|由|自|從)$", r"(?:至|到)(?:了)?$"
 SPAN_THEN = r"[，,](?:这|這|短短|仅|僅|用了|历时|歷時|前后|前後|在)?$"
 SPAN_GOES = r"^(?:间|間|内|內|里|裡|共|净|淨|累计|累計|增|涨|漲|翻|减|減|降|下降|上升)"
+# before an anniversary, what names nothing but the beginning told; behind it, what else it is of
+OWN_ANNIVERSARY = (
+    r"(?:是|也|正|恰|该校|该馆|该院|该厂|该社|該校|該館|学校|公司|两国|兩國|双方|中[一-鿿]|其|迎来|迎來|喜迎|庆祝|慶祝|纪念"
+    r"|紀念|將|将|了|的|第|值|逢|建校|成立|创立|創立|创办|創辦|建立|建国|建國|创刊|創刊|开业|開業|诞生|誕生|建成|设立|設立"
+    r"|建交|通车|通車|创建|創建|始建|建院|建厂|建馆)*"
+)
+ANNIVERSARY_OF = ""

@@ -123,3 +123,11 @@ CHANGED_TO = r"(?!)"
 SORTS = r"quarter|half|month|loss|deficit|forecast|target|expected|estimate|budget|\bper\b|average"
 # of what a year's level is, and the year that follows: not read in this language
 NEXT_YEAR, YEAR_OF, WHAT, ON_THE_YEAR = r"(?!)", r"(?!)", r"(?P<label>)", r"(?!)"
+# between two shares and their gap, where it is of them
+GAP_JOINT = r",? ?(?:with |leaving |giving \w+ |for |or )?(?:a|the)? ?"
+# before a level, what names no thing; between a level and its change, what names another
+LABEL_NOISE = (
+    r"\b(?:this|last|previous|year|years|earlier|before|ago|now|and|but|while|it|they|the|a|an|in|of|at|to|with|from|had"
+    r"|was|were|is|are|reached|only|just|about|up|compared|(?:19|20)\d\d)\b|[^a-z]+"
+)
+OTHER_SUBJECT = r"(?!)"

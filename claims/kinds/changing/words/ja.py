@@ -85,3 +85,11 @@ CHANGED_TO = r"(?:に|へ|まで)(?:と)?(?:増え|増加|減|上|下|伸び|拡
 SORTS = r"四半期|上期|下期|上半期|下半期|\d月|赤字|損失|予想|目標|計画|平均|当たり"
 # of what a year's level is, and the year that follows: not read in this language
 NEXT_YEAR, YEAR_OF, WHAT, ON_THE_YEAR = r"(?!)", r"(?!)", r"(?P<label>)", r"(?!)"
+# between two shares and their gap, where it is of them
+GAP_JOINT = r"(?:で|と|、|だった|であり|両者|両党|その|の|が|は)*"
+# before a level, what names no thing; between a level and its change, what names another
+LABEL_NOISE = (
+    r"前年同期|前年度|前年|昨年度|昨年|前期|前月|1年前|去年|今年度|今年|今期|今回|本年|今月|だった|であった|(?:19|20)\d\d年度?"
+    r"|[はがのに、約でとへ\s]"
+)
+OTHER_SUBJECT = r"[はが]"

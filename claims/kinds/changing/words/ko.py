@@ -84,3 +84,11 @@ CHANGED_TO = r"(?!)"
 SORTS = r"분기|상반기|하반기|\d월|적자|손실|전망|목표|예상|계획|평균|당"
 # of what a year's level is, and the year that follows: not read in this language
 NEXT_YEAR, YEAR_OF, WHAT, ON_THE_YEAR = r"(?!)", r"(?!)", r"(?P<label>)", r"(?!)"
+# between two shares and their gap, where it is of them
+GAP_JOINT = r"(?:로|으로|이고|이며|,| |두 후보|두 사람|양당|양측|양자|간|의)*"
+# before a level, what names no thing; between a level and its change, what names another
+LABEL_NOISE = (
+    r"(?:이던|였던|이었던) [가-힣]+(?:은|는|이|가)|(?:지난해|작년|전년|1년 전|올해|이번)(?:에는|엔|은|는|의|에)?"
+    r"|동기|같은 기간|(?:19|20)\d\d년|(?:은|는|이|가|로|으로|약|에)(?= |$)|[,\s]"
+)
+OTHER_SUBJECT = r"[가-힣]{2,}(?:은|는|이|가) "

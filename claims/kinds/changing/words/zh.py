@@ -149,3 +149,11 @@ WHAT = (
     r"(?:有望|预计|預計|料|会|會|将|將|可|轻微|輕微|小幅|大幅|进一步|進一步|再|按年|同比|达到|達到|达|達|为|為|至)*"
 )
 ON_THE_YEAR = r"同比|按年"
+# between two shares and their gap, where it is of them
+GAP_JOINT = r"[，,；\s]*(?:两者|兩者|两人|兩人|双方|雙方|二者|两党|兩黨)?(?:的|之间的|之間的|之间|间|間)?"
+# before a level, what names no thing; between a level and its change, what names another
+LABEL_NOISE = (
+    r"上年同期|去年同期|上年|去年|一年前|前一年|上一年|上季度|上月|上期|今年|本年|本期|报告期|现在|目前|本季度|本月|如今"
+    r"|同期|(?:19|20)\d\d\s*年?[末底]?|相比|增至|升至|降至|达到|達到|[为為是则達达的约約而也到至仅只了，,、：:（(\s]"
+)
+OTHER_SUBJECT = r"(?!)"
