@@ -19,6 +19,7 @@ Item = Reading | Number
 WIDEST_GAP = 8
 PLUS_MINUS = "±"
 RANGED = frozenset({Kind.CURRENCY, Kind.PERCENT, Kind.DIMENSION, Kind.DURATION, Kind.MULTIPLE})
+FAR_APART = 10  # a fraction and a figure so many times as large are no two ends
 RULE = "range"
 COMMAS = frozenset({",", "、"})
 YEARS = range(1900, 2101)  # in 2019 and 5 km: not kilometres
@@ -104,6 +105,8 @@ def _number_to(left: Number, right: Reading) -> list[Item] | None:
     if right.kind not in RANGED or right.number is None or left.shape in {"dotted", "ordinal", "percent"}:
         return None
     first, last = _shared(left, right.number)
+    if left.shape == "fraction" and last > first * FAR_APART:
+        return None  # rose more than a quarter to 361 million euros: a change and what it came to
     factor = _factor(right)
     return _made(left, right, first * factor, last * factor)
 

@@ -156,15 +156,13 @@ def _anniversary(page: Page, figure: Figure) -> tuple[Role, ...] | None:
 
 def _is_its_own(page: Page, founded: Figure, anniversary: Figure) -> bool:
     """Whether the words before an anniversary name nothing but the beginning: not 校友会成立30周年."""
-    start, _end = page.sentence_of(anniversary)
-    lead = re.split(r"[，。,、；;]", page.body[start : anniversary.start])[-1]
-    now, own = told(page.lang, "THIS_YEAR"), told(page.lang, "OWN_ANNIVERSARY")
-    said = [found.end() for found in now.finditer(lead)] if now else []
-    others = told(page.lang, "ANNIVERSARY_OF")
-    behind = page.after(anniversary.end)
-    leads = (lead, lead[said[-1] :] if said else lead)
-    is_bare = own is not None and any(own.fullmatch(each) for each in leads)
-    return is_bare and founded.end <= anniversary.start and not (others and others.search(behind))
+    now, own, others = (told(page.lang, name) for name in ("THIS_YEAR", "OWN_ANNIVERSARY", "ANNIVERSARY_OF"))
+    if now is None or own is None or (others and others.search(page.after(anniversary.end))):
+        return False
+    between = page.body[founded.end : anniversary.start]
+    clauses = re.split(r"[，。,、；;]", between)
+    named = now.sub("", clauses[-1]) if len(clauses) > 1 else now.split(between)[-1]
+    return founded.end <= anniversary.start and any(own.fullmatch(each) for each in (clauses[-1], named))
 
 
 def _is_founding(page: Page, year: Figure, anniversary: Figure) -> bool:

@@ -63,7 +63,7 @@ def _beside_range(page: Page, duration: Figure) -> tuple[Role, ...] | None:
     for period in page.dates_between(duration.start - 40, duration.end + 24):
         ahead, behind = page.body[period.end : duration.start], page.body[duration.end : period.start]
         if period.end <= duration.start:
-            tied = joint.fullmatch(CLOSING.sub("", ahead)) is not None
+            tied = joint.fullmatch(CLOSING.sub("", ahead).lstrip("（(")) is not None
         else:
             tied = period.start >= duration.end and joint.fullmatch(OPENING.sub("", behind)) is not None
         ends = _ends(period) if tied else None

@@ -69,6 +69,23 @@ class Forced:
         starts = [each for each in self._levels(by) if each.source and each.figure.end <= by.figure.start]
         return self._found(by, starts[0], end) if len(starts) == 1 and like(starts[0], end) else None
 
+    def grown_to(self, place: int) -> Found | None:
+        """同比增长35%至100亿元，上年同期为80亿元; 35%増の100億円（前年同期は80億円）; 80억원에서 35% 증가한 100억원."""
+        by, end = self.mentions[place], self._at(place + 1, self.mentions[place])
+        if end is None or end.is_by or end.source or self._gap_between(by, end) > AT_ONCE:
+            return None
+        grown = end.target == "to" or self.words.grown.fullmatch(self._between(by, end)) is not None
+        starts = [each for each in self._levels(by) if each is not end and like(each, end)]
+        if not grown or len(starts) != 1 or not self._are_of_one_sort(starts[0], end):
+            return None
+        start = starts[0]
+        if start.source:
+            near = start.figure.end <= by.figure.start and self._is_next(start, by) and bool(self.words.grown.pattern)
+            return self._found(by, start, end) if near and end.target != "to" else None
+        told = self._gap_between(end, start) <= CLOSE and self._is_earlier(start) and not self._stops(end, start)
+        bare = not self.words.label_noise.sub(" ", self._words_before(start)).strip(" ）)")
+        return self._found(by, start, end) if told and bare and start.figure.start > end.figure.start else None
+
     def beside_earlier(self, place: int) -> Found | None:
         """营收100亿元，上年同期为80亿元，增长25%: the only two of a sentence, or of years that follow each other."""
         by = self.mentions[place]
@@ -271,6 +288,6 @@ class Forced:
 
 
 RULES: tuple[Callable[[Forced, int], Found | None], ...] = (
-    Forced.up_from, Forced.came_to, Forced.beside_earlier, Forced.behind_its_level, Forced.over_a_list,
+    Forced.up_from, Forced.came_to, Forced.grown_to, Forced.beside_earlier, Forced.behind_its_level, Forced.over_a_list,
     Forced.next_year, Forced.year_on_year,
 )  # fmt: skip

@@ -216,6 +216,7 @@ class Words:
         self.on_the_year, self.year_of_what = re.compile(table.ON_THE_YEAR), _at_end(table.YEAR_OF + table.WHAT)
         self.gap_joint, self.label_noise = re.compile(table.GAP_JOINT), re.compile(table.LABEL_NOISE)
         self.other_subject = re.compile(table.OTHER_SUBJECT)
+        self.grown = re.compile(table.GROWN)
         self.sorts = re.compile(table.SORTS)
         self._changed_to = re.compile(table.CHANGED_TO)
         self.subject_reach: int = table.SUBJECT_REACH

@@ -131,3 +131,5 @@ LABEL_NOISE = (
     r"|was|were|is|are|reached|only|just|about|up|compared|(?:19|20)\d\d)\b|[^a-z]+"
 )
 OTHER_SUBJECT = r"(?!)"
+# between a change and what it came to: 35%増の100億円
+GROWN = r"(?!)"

@@ -93,3 +93,5 @@ LABEL_NOISE = (
     r"|[はがのに、約でとへ\s]"
 )
 OTHER_SUBJECT = r"[はが]"
+# between a change and what it came to: 35%増の100億円
+GROWN = r"(?:の)?(?:増|減|増加|減少|上昇|低下)(?:の|した)(?:約)?"

@@ -79,7 +79,8 @@ OVER_YEARS = r"[2-9]년(?:간|동안|새)"
 # whose gap it is: the two of the sentence before, or who is named
 THE_TWO = r"양당|두 후보|양측|양자|두 사람|두 회사|양사"
 GAP_LABEL = r"([가-힣]+ 평가|[가-힣]{2,})(?:은|는|이|가) "
-CHANGED_TO = r"(?!)"
+# behind a level that something changed to: 100원으로 올라
+CHANGED_TO = r"(?:으로|로) ?(?:올|늘|증가|줄|감소|떨|하락|상승|뛰)"
 # levels that are not of one sort are not compared: a quarter and a half-year, a loss and a profit
 SORTS = r"분기|상반기|하반기|\d월|적자|손실|전망|목표|예상|계획|평균|당"
 # of what a year's level is, and the year that follows: not read in this language
@@ -92,3 +93,5 @@ LABEL_NOISE = (
     r"|동기|같은 기간|(?:19|20)\d\d년|(?:은|는|이|가|로|으로|약|에)(?= |$)|[,\s]"
 )
 OTHER_SUBJECT = r"[가-힣]{2,}(?:은|는|이|가) "
+# between a change and what it came to: 35%増の100億円
+GROWN = r" ?(?:증가한|감소한|늘어난|줄어든|오른|내린|상승한|하락한|성장한) ?(?:약 )?"

@@ -157,3 +157,5 @@ LABEL_NOISE = (
     r"|同期|(?:19|20)\d\d\s*年?[末底]?|相比|增至|升至|降至|达到|達到|[为為是则達达的约約而也到至仅只了，,、：:（(\s]"
 )
 OTHER_SUBJECT = r"(?!)"
+# between a change and what it came to: 35%増の100億円
+GROWN = r"(?!)"
