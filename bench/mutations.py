@@ -178,8 +178,9 @@ class Bench:
         tally = self.cells[draft.kind, broken.way, text.lang]
         tally.large += 1
         tally.caught += bool(causes)
-        tally.nameable += bool(causes) and draft.kind != "ranking" and NAMES[broken.way] != set()
-        tally.named += bool(causes & NAMES[broken.way])
+        nameable = bool(causes) and draft.kind != "ranking" and NAMES[broken.way] != set()
+        tally.nameable += nameable
+        tally.named += nameable and bool(causes & NAMES[broken.way])
         tally.lost += not any(d.kind == draft.kind for d, _f in there)
         if not causes & NAMES[broken.way]:
             said = [(d.kind, f.outcome.value, f.cause) for d, f in there]
