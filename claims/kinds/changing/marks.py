@@ -208,6 +208,13 @@ class Words:
         self.year_by_year = re.compile(table.YEAR_BY_YEAR)
         self.between_rates = re.compile(table.AND)
         self._own_change = re.compile(table.OWN_CHANGE)
+        self._changed_to = re.compile(table.CHANGED_TO)
+        self._compile_forced(table)
+        self.subject_reach: int = table.SUBJECT_REACH
+        self.fall_by_times: bool = table.FALL_BY_TIMES
+
+    def _compile_forced(self, table: ModuleType) -> None:
+        """The words of `forced`."""
         self.in_other_terms, self.came_to = re.compile(table.IN_OTHER_TERMS), re.compile(table.CAME_TO)
         self.earlier, self.now = _at_end(table.EARLIER), _at_end(table.NOW)
         self.earlier_behind, self.over_years = re.compile(table.EARLIER_BEHIND), re.compile(table.OVER_YEARS)
@@ -218,9 +225,6 @@ class Words:
         self.other_subject = re.compile(table.OTHER_SUBJECT)
         self.grown = re.compile(table.GROWN)
         self.sorts = re.compile(table.SORTS)
-        self._changed_to = re.compile(table.CHANGED_TO)
-        self.subject_reach: int = table.SUBJECT_REACH
-        self.fall_by_times: bool = table.FALL_BY_TIMES
 
     def mark(self, figure: Figure, sentence: tuple[int, int], lead: str, tail: str) -> Mention:
         """What the words say of a figure."""
