@@ -43,11 +43,16 @@ class Standing:
     anchor: str
     attention: str
     voice: str
+    let_stand: bool = False  # as it is understood now, an editor let its words stand for a reason
+
+
+def _is_found_wrong(claim: Standing) -> bool:
+    return claim.status in DECIDED and claim.verdict in WRONG and claim.voice == OWN
 
 
 # The gravest first; the first that is so counts
 RULES: tuple[tuple[Reason, Callable[[Standing], bool]], ...] = (
-    (Reason.FOUND_WRONG, lambda one: one.status in DECIDED and one.verdict in WRONG and one.voice == OWN),
+    (Reason.FOUND_WRONG, lambda one: _is_found_wrong(one) and not one.let_stand),
     (Reason.UNREVIEWED, lambda one: one.status in UNDECIDED and one.verdict in DOUBTED),
     (Reason.CHECK_FAILED, lambda one: one.attention == Attention.NEEDS_PERSON),
     (Reason.CHANGED, lambda one: one.attention in CHANGES),

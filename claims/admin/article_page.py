@@ -21,7 +21,7 @@ from claims.admin.marking import Span, pieces
 from claims.admin.words import Sign, kind_label, verdict_sign
 from claims.admin.work import Work, last_runs, work_on
 from claims.coverage import Coverage
-from claims.models import Article, Claim, Revision, Run, RunState
+from claims.models import Article, Claim, Revision, Run, RunState, with_standing
 from claims.models.check import LIVE
 from claims.operations.covering import GAPS_LISTED, coverage_by, gaps_by_reason
 from claims.operations.reanchoring import place_in
@@ -62,7 +62,8 @@ class Mark:
 def article_page(article: Article, *, page: str, user: Any, now: datetime) -> dict[str, Any]:
     """The context of the page; its number of queries does not depend on the number of claims."""
     revision = article.current
-    claims = list(article.claims.select_related("current_version").prefetch_related("current_version__quotes"))
+    rows = with_standing(article.claims.select_related("current_version"))
+    claims = list(rows.prefetch_related("current_version__quotes"))
     runs = last_runs(Run.objects.filter(version__current_of__article=article))
     places = {claim.pk: _places(claim, revision) for claim in claims}
     claims.sort(key=lambda claim: _order(claim, places[claim.pk]))

@@ -20,6 +20,7 @@ from claims.models.clearance import (
     waits_for_clearance,
     with_blockers,
     with_clearance,
+    with_standing,
 )
 from claims.models.clearance import Form as ClearanceForm
 from claims.models.correction import Correction, CorrectionStep
@@ -87,4 +88,5 @@ __all__ = [
     "waits_for_clearance",
     "with_blockers",
     "with_clearance",
+    "with_standing",
 ]

@@ -6,14 +6,16 @@ from functools import reduce
 from operator import or_
 
 from django.db import models
-from django.db.models import Case, Count, Exists, F, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models import Case, Count, Exists, ExpressionWrapper, F, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from claims import blocking as blocks
+from claims.corrections import CorrectionState
 from claims.models.article import Article, ArticleState, Revision
 from claims.models.claim import Claim
+from claims.models.correction import Correction
 from claims.models.outlet import User
 from claims.workflow import Anchor, Attention
 
@@ -85,26 +87,37 @@ class Clearance(models.Model):
         return f"{self.form} ({self.by})"
 
 
-RULES: dict[blocks.Reason, Q] = {
-    blocks.Reason.FOUND_WRONG: Q(
-        status__in=blocks.DECIDED, verdict__in=blocks.WRONG, current_version__voice=blocks.OWN
-    ),
-    blocks.Reason.UNREVIEWED: Q(status__in=blocks.UNDECIDED, verdict__in=blocks.DOUBTED),
-    blocks.Reason.CHECK_FAILED: Q(attention=Attention.NEEDS_PERSON),
-    blocks.Reason.CHANGED: Q(attention__in=blocks.CHANGES),
-    blocks.Reason.IN_WORK: Q(status__in=blocks.UNCHECKED) | Q(verdict=""),
-}
+def _let_stand() -> Q:
+    standing = Correction.objects.filter(state=CorrectionState.STANDS, check_found__version=OuterRef("current_version"))
+    return Q(Exists(standing.filter(claim=OuterRef("pk"))))
+
+
+def _rules() -> dict[blocks.Reason, Q]:
+    """claims.blocking.RULES, asked of many rows."""
+    wrong = Q(status__in=blocks.DECIDED, verdict__in=blocks.WRONG, current_version__voice=blocks.OWN)
+    return {
+        blocks.Reason.FOUND_WRONG: wrong & ~_let_stand(),
+        blocks.Reason.UNREVIEWED: Q(status__in=blocks.UNDECIDED, verdict__in=blocks.DOUBTED),
+        blocks.Reason.CHECK_FAILED: Q(attention=Attention.NEEDS_PERSON),
+        blocks.Reason.CHANGED: Q(attention__in=blocks.CHANGES),
+        blocks.Reason.IN_WORK: Q(status__in=blocks.UNCHECKED) | Q(verdict=""),
+    }
 
 
 def blocking() -> Q:
     """Claims that keep their article from being signed off: claims.blocking.reason, asked of many rows."""
     in_text = ~Q(status__in=blocks.GONE) & ~Q(anchor=Anchor.ORPHANED)
-    return in_text & reduce(or_, RULES.values())
+    return in_text & reduce(or_, _rules().values())
+
+
+def with_standing(claims: QuerySet[Claim]) -> QuerySet[Claim]:
+    """Claims with whether an editor `let_stand` what they say as it is understood now."""
+    return claims.annotate(let_stand=ExpressionWrapper(_let_stand(), output_field=models.BooleanField()))
 
 
 def gravity() -> Combinable:
     """How grave a claim of blocking() is, the gravest least: claims.blocking.severity as one number."""
-    by_reason = Case(*(When(rule, then=Value(10 * place)) for place, rule in enumerate(RULES.values())))
+    by_reason = Case(*(When(rule, then=Value(10 * place)) for place, rule in enumerate(_rules().values())))
     weighed = (When(verdict=verdict, then=Value(place)) for place, verdict in enumerate(blocks.DOUBTED))
     return by_reason + Case(*weighed, default=Value(len(blocks.DOUBTED)))
 

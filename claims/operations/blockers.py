@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from claims.blocking import Reason, Standing, reason, severity
-from claims.models import Article, Claim, Clearance, ClearanceForm, Cleared, Revision, Void, blocking
+from claims.models import Article, Claim, Clearance, ClearanceForm, Cleared, Revision, Void, blocking, with_standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +71,19 @@ def clearance_of(article: Article, revision: Revision | None = None, claims: Ite
 
 def blockers_of(article: Article) -> list[Blocker]:
     """The claims that block an article, the gravest first."""
-    blocking_ones = article.claims.filter(blocking()).select_related("current_version")
+    blocking_ones = with_standing(article.claims.filter(blocking())).select_related("current_version")
     return weighed(blocking_ones.prefetch_related("current_version__quotes"))
 
 
 def weighed(claims: Iterable[Claim]) -> list[Blocker]:
-    """Those of some claims that block, the gravest first; read with their versions."""
+    """Those of some claims that block, the gravest first; of with_standing(), read with their versions."""
     found = [Blocker(claim, why) for claim in claims if (why := _why(claim))]
     return sorted(found, key=lambda one: (severity(one.reason, one.claim.verdict), one.claim.pk))
 
 
-def _why(claim: Claim) -> Reason | None:
-    return reason(Standing(claim.status, claim.verdict, claim.anchor, claim.attention, claim.version.voice))
+def _why(claim: Any) -> Reason | None:
+    told = (claim.status, claim.verdict, claim.anchor, claim.attention, claim.version.voice)
+    return reason(Standing(*told, let_stand=bool(claim.let_stand)))
 
 
 def _is_of(clearance: Clearance | None, revision: Revision) -> bool:

@@ -10,10 +10,13 @@ import pytest
 from django.db import IntegrityError, transaction
 
 from claims.models import Article, Claim, Clearance, OutboxEvent, Outlet, User
+from claims.operations.amending import correct_claim
 from claims.operations.articles import revise_article, set_state
 from claims.operations.blockers import clearance_of
 from claims.operations.checks import check_claim
 from claims.operations.clearing import LONGEST_REASON, plan_clearance, sign_off, take_back, waive
+from claims.operations.correction_opening import open_correction
+from claims.operations.corrections import let_stand
 from claims.operations.describing import set_authors
 from claims.operations.registering import register_claims
 from claims.operations.reviewing import confirm, dismiss, override, publish
@@ -160,6 +163,26 @@ def test_a_decision_that_it_is_right_or_no_claim_lifts_the_block(
     given = {"verdict": "accurate", "public_reason": "another rate"} if decision is override else {}
     decision(claim=claim, by=signer, now=NOW, **given)
     assert signed(article, signer)
+
+
+def test_a_text_that_was_let_stand_blocks_no_more_until_it_is_understood_otherwise(
+    article: Article, rates: RateProvider, signer: User
+) -> None:
+    article = revised(article, WRONG_BODY)
+    claim = registered(article, FIRST.replace("49.8", "89.8"))
+    confirm(claim=claim, by=signer, now=NOW)
+    correction = open_correction(claim=claim, by=signer, now=NOW)
+    assert state(article) == "blocked"
+    let_stand(correction=correction, reason="another budget is meant", by=signer, now=NOW)
+    assert state(article) == "waiting"
+    again = correct_claim(claim=claim, voice="attributed", now=NOW, by=None)
+    for voice in ("attributed", "own"):
+        again = correct_claim(claim=again, voice=voice, now=NOW, by=None)
+        for run in again.version.runs.filter(state="queued"):
+            check_claim(run_id=run.pk, now=NOW)
+        again = Claim.objects.get(pk=claim.pk)
+    confirm(claim=again, by=signer, now=NOW)
+    assert [one.reason.value for one in clearance_of(article).blockers] == ["found_wrong"]
 
 
 def test_what_comes_up_after_the_sign_off_blocks_again_and_voids_nothing(
