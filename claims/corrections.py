@@ -24,7 +24,7 @@ class Gravity(models.TextChoices):
 class CorrectionState(models.TextChoices):
     """How far a correction is."""
 
-    OPEN = "open", _("open")
+    OPEN = "open", _("opened")
     WITH_AUTHOR = "with_author", _("with the author")
     CORRECTED = "corrected", _("corrected in the text")
     PUBLISHED = "published", _("note published")

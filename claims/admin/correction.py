@@ -69,6 +69,10 @@ class CorrectionAdmin(ScopedAdmin):
         weight = Case(settled_last, *whens, default=Value(len(whens)), output_field=IntegerField())
         return (weight.asc(), "opened_at", "id")
 
+    def has_add_permission(self, _request: HttpRequest) -> bool:
+        """Corrections are opened on their claim's page."""
+        return False
+
     def has_delete_permission(self, _request: HttpRequest, _obj: Any = None) -> bool:
         """Corrections stay on record."""
         return False

@@ -12,10 +12,11 @@ from claims.admin.correction_acts import acts_on, form_of
 from claims.admin.history import history
 from claims.admin.words import verdict_sign
 from claims.corrections import CorrectionState
-from claims.models import Correction
+from claims.models import Correction, User
 from claims.operations.corrections import is_revised
 from claims.publishing.addresses import addresses
 
+PEOPLE = ("opened_by", "note_by", "approved_by", "published_by")
 STEPS = (CorrectionState.OPEN, CorrectionState.WITH_AUTHOR, CorrectionState.CORRECTED, CorrectionState.PUBLISHED)
 
 
@@ -34,6 +35,7 @@ def correction_page(correction: Correction, *, user: Any, bound: dict[str, Any])
         "forms": {name: bound.get(name) or form_of(name, correction) for name in acts},
         "track": _track(correction),
         "sign": verdict_sign(found.verdict) if found else None,
+        "people": {name: _name(getattr(correction, name)) for name in PEOPLE},
         "opened_at": writing.moment(correction.opened_at),
         "approved_at": writing.moment(correction.approved_at),
         "published_at": writing.moment(correction.published_at),
@@ -44,6 +46,10 @@ def correction_page(correction: Correction, *, user: Any, bound: dict[str, Any])
         "addresses": addresses(str(claim.public_id)) if shown else None,
         "history": history(Q(subject_type="claims.correction", subject_id=str(correction.pk))),
     }
+
+
+def _name(person: User | None) -> str:
+    return (person.get_full_name() or person.get_username()) if person else ""
 
 
 def _track(correction: Correction) -> list[tuple[Any, str]]:

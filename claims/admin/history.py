@@ -40,6 +40,7 @@ LONGEST_FACT = 300
 NOTE = "internal_note"
 UNTOLD = {
     "correction",
+    "version",
     "reading",
     "check",
     "digest",

@@ -75,6 +75,7 @@ FACTS: dict[str, str | Promise] = {
     "assigned_to": _("assigned to"),
     "public_reason": _("public reason"),
     "step": _("correction"),
+    "public_note": _("note to readers"),
     "gravity": _("class"),
     "old_figure": _("old figure"),
     "new_figure": _("new figure"),

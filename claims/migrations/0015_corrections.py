@@ -17,8 +17,8 @@ class Migration(migrations.Migration):
             name='CorrectionStep',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('start', models.CharField(blank=True, choices=[('open', 'open'), ('with_author', 'with the author'), ('corrected', 'corrected in the text'), ('published', 'note published'), ('stands', 'the text stands')], max_length=11)),
-                ('end', models.CharField(choices=[('open', 'open'), ('with_author', 'with the author'), ('corrected', 'corrected in the text'), ('published', 'note published'), ('stands', 'the text stands')], max_length=11)),
+                ('start', models.CharField(blank=True, choices=[('open', 'opened'), ('with_author', 'with the author'), ('corrected', 'corrected in the text'), ('published', 'note published'), ('stands', 'the text stands')], max_length=11)),
+                ('end', models.CharField(choices=[('open', 'opened'), ('with_author', 'with the author'), ('corrected', 'corrected in the text'), ('published', 'note published'), ('stands', 'the text stands')], max_length=11)),
                 ('said', models.TextField(blank=True)),
                 ('at', models.DateTimeField()),
             ],
@@ -40,7 +40,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('public_id', models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ('state', models.CharField(choices=[('open', 'open'), ('with_author', 'with the author'), ('corrected', 'corrected in the text'), ('published', 'note published'), ('stands', 'the text stands')], db_index=True, default='open', max_length=11, verbose_name='state')),
+                ('state', models.CharField(choices=[('open', 'opened'), ('with_author', 'with the author'), ('corrected', 'corrected in the text'), ('published', 'note published'), ('stands', 'the text stands')], db_index=True, default='open', max_length=11, verbose_name='state')),
                 ('gravity', models.CharField(choices=[('typo', 'typo'), ('substantive', 'substantive'), ('material', 'material')], default='substantive', max_length=11, verbose_name='class')),
                 ('made_on', models.DateField(null=True, verbose_name='corrected on')),
                 ('old_words', models.TextField(verbose_name='old words')),

@@ -52,7 +52,7 @@ def approve_note(*, correction: Correction, by: User, now: datetime, seen: int |
     correction.approved_by, correction.approved_at, correction.changed_at = by, now, now
     correction.edits += 1
     correction.save(update_fields=["approved_by", "approved_at", "changed_at", "edits"])
-    record(actor=by, action="correction.approved", subject=correction, after={"note": correction.note}, now=now)
+    record(actor=by, action="correction.approved", subject=correction, after={"public_note": correction.note}, now=now)
     return correction
 
 

@@ -24,7 +24,7 @@ from sources.text import clean
 
 OF_CHECKED = (Status.CHECKED, Status.CONFIRMED, Status.PUBLISHED)
 WRONG = (Outcome.INACCURATE, Outcome.OUTDATED, Outcome.CONTRADICTED)
-TOLD = ("state", "gravity", "old_figure", "new_figure")
+TOLD = ("gravity", "old_figure", "new_figure")
 LONGEST_REASON = 2_000
 
 
@@ -98,7 +98,7 @@ def open_for(
     )
     step = CorrectionStep(correction=correction, end=CorrectionState.OPEN, said=reason, by=by, at=now)
     step.save()
-    told = {**facts(correction, *TOLD), **({"reason": reason} if reason else {})}
+    told = {"step": correction.state, **facts(correction, *TOLD), **({"reason": reason} if reason else {})}
     record(actor=by, action="correction.opened", subject=correction, after=told, now=now)
     return correction
 

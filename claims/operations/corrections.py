@@ -28,6 +28,7 @@ from sources.text import clean
 
 LONGEST_NOTE = 2_000
 DESCRIBED = ("gravity", "old_figure", "new_figure", "note")
+TOLD_AS = {"note": "public_note"}  # a note of the desk is another thing
 STEPS = (CorrectionState.OPEN, CorrectionState.WITH_AUTHOR)  # moves that only say with whom it is
 
 
@@ -93,8 +94,8 @@ def describe_correction(
         actor=by,
         action="correction.described",
         subject=correction,
-        before={name: before[name] for name in changed},
-        after=changed,
+        before={TOLD_AS.get(name, name): before[name] for name in changed},
+        after={TOLD_AS.get(name, name): value for name, value in changed.items()},
         now=now,
     )
     return correction
