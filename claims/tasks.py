@@ -14,6 +14,7 @@ from claims.operations import (
     freshness,
     kept_answers,
     stale_rates,
+    test_mode,
 )
 
 
@@ -46,6 +47,12 @@ def tell_stale_rates() -> None:
 def forget_answers() -> None:
     """Forget the API's answers that are kept no longer."""
     kept_answers.forget_answers(now=timezone.now())
+
+
+@shared_task
+def forget_test_articles() -> None:
+    """Forget what was registered at test outlets and is kept no longer."""
+    test_mode.forget_test_articles(now=timezone.now())
 
 
 @shared_task

@@ -62,7 +62,8 @@ class OutletAdmin(FormPages):
         user: Any = request.user
         cleaned, now = form.cleaned_data, timezone.now()
         if row is None:
-            open_outlet(slug=cleaned["slug"], name=cleaned["name"], roles=form.roles, now=now, by=user)
+            given = {name: cleaned[name] for name in ("slug", "name", "is_test")}
+            open_outlet(**given, roles=form.roles, now=now, by=user)
             return
         with transaction.atomic():
             if "name" in cleaned:

@@ -77,7 +77,15 @@ class OutletForm(DeskForm):
         if outlet is None:
             help_text = _("Small letters, digits and hyphens, such as daily-news. It cannot be changed later.")
             self.fields["slug"] = forms.SlugField(label=_("Short name"), help_text=help_text)
-            settings = ["name", "slug"]
+            self.fields["is_test"] = forms.BooleanField(
+                label=_("Test outlet"),
+                required=False,
+                help_text=_(
+                    "For trying things out: readers see nothing of it, and its articles are forgotten after 30 days."
+                    " It cannot be changed later."
+                ),
+            )
+            settings = ["name", "slug", "is_test"]
         shown = (settings if "settings" in may_set else []) + (people if "people" in may_set else [])
         for name in set(self.fields) - set(shown):
             del self.fields[name]

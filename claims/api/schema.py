@@ -96,6 +96,8 @@ class DeskSchema(AutoSchema):
         if not operation:
             return operation
         operation["security"] = [{"token": [str(scope_of(self.desk, self.method))]}]
+        if self.desk.retiring:
+            operation["deprecated"] = True
         answers = operation["responses"]
         answers.pop("4XX", None)
         for answer in answers.values():

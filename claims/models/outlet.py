@@ -62,6 +62,12 @@ class Outlet(models.Model):
         help_text=_("Where readers learn how this outlet corrects."),
     )
 
+    is_test = models.BooleanField(
+        _("test outlet"),
+        default=False,
+        help_text=_("For trying things out: readers see nothing of it, and its articles are forgotten after 30 days."),
+    )
+
     class Meta:
         verbose_name = _("outlet")
         verbose_name_plural = _("outlets")

@@ -29,17 +29,26 @@ WEB = ("https://", "http://")
 
 @operation
 def open_outlet(
-    *, slug: str, name: str, now: datetime, by: User | None, roles: Mapping[User, Collection[str]] | None = None
+    *,
+    slug: str,
+    name: str,
+    now: datetime,
+    by: User | None,
+    roles: Mapping[User, Collection[str]] | None = None,
+    is_test: bool = False,
 ) -> Outlet:
-    """Make an outlet with its people and what they are there. Raises BadInput, NotAllowed."""
+    """Make an outlet with its people and what they are there; whether it is one for tests stays. Raises BadInput,
+    NotAllowed.
+    """
     if by is not None and not by.is_superuser:
         raise NotAllowed(_("You may not open an outlet: an administrator of the service can."))
     if slug != slugify(slug) or not slug:
         raise BadInput(_("A short name has small letters, digits and hyphens, such as daily-news."), field="slug")
     if Outlet.objects.filter(slug=slug).exists():
         raise BadInput(_("There is an outlet of this short name: choose another."), field="slug")
-    outlet = Outlet.objects.create(slug=slug, name=_sound_name(name))
-    record(actor=by, action="outlet.opened", subject=outlet, after=facts(outlet, "slug", *SETTINGS), now=now)
+    outlet = Outlet.objects.create(slug=slug, name=_sound_name(name), is_test=is_test)
+    after = facts(outlet, "slug", "is_test", *SETTINGS)
+    record(actor=by, action="outlet.opened", subject=outlet, after=after, now=now)
     for person, theirs in (roles or {}).items():
         set_roles(outlet=outlet, person=person, roles=theirs, now=now, by=by)
     return outlet

@@ -54,7 +54,10 @@ def published_corrections(slug: str) -> Corrections | None:
 def _rows(slug: str) -> Any:
     newest = Revision.objects.filter(article=OuterRef(ARTICLE)).order_by("-number")
     found = Correction.objects.filter(
-        outlet__slug=slug, state=CorrectionState.PUBLISHED, **{f"{ARTICLE}__state": ArticleState.LIVE}
+        outlet__slug=slug,
+        outlet__is_test=False,
+        state=CorrectionState.PUBLISHED,
+        **{f"{ARTICLE}__state": ArticleState.LIVE},
     )
     headline = Subquery(newest.values("headline")[:1])
     return found.order_by("-published_at", "-id").values(*OWN, headline=headline, **PUBLIC)

@@ -149,7 +149,8 @@ def _values(rows: Any) -> Any:
         "amended": Exists(earlier),
         "corrected": _corrected_before(claim),
     }
-    return rows.values("published_at", "withdrawn_at", **known, **PUBLIC)
+    ours = rows.filter(claim__article__outlet__is_test=False)
+    return ours.values("published_at", "withdrawn_at", **known, **PUBLIC)
 
 
 def _corrected_before(claim: OuterRef) -> Subquery:

@@ -42,6 +42,7 @@ class ArticleSummaryOut(serializers.Serializer[Any]):
     external_revision = serializers.CharField(help_text="The content system's own name of the newest revision.")
     external_updated_at = serializers.DateTimeField(allow_null=True)
     revision = serializers.SerializerMethodField(help_text="The number of the newest revision.")
+    test = serializers.BooleanField(source="outlet.is_test", help_text="Of a test outlet: readers never see it.")
     badge = serializers.SerializerMethodField(help_text="Where readers find what is published of its claims.")
     created_at = serializers.DateTimeField()
 

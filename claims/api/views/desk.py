@@ -16,6 +16,7 @@ from rest_framework.views import APIView
 from claims.api.once import once
 from claims.api.parsers import StrictJSONParser, refuse_without_length
 from claims.api.permissions import HasScope
+from claims.api.retiring import Retiring
 from claims.api.throttles import TokenThrottle
 from claims.api.waiting import waiting
 from claims.models import Article, Check, Claim, Outlet, Scope, Token, User
@@ -49,6 +50,7 @@ class DeskView(APIView):
     is_tagged: ClassVar[bool] = False  # GET carries an ETag
     is_awaited: ClassVar[bool] = False  # POST heeds Prefer: wait
     conditional: ClassVar[tuple[str, ...]] = ()  # methods that heed If-Match
+    retiring: ClassVar[Retiring | None] = None  # since when it is deprecated, and until when it answers
 
     def __init_subclass__(cls, **named: Any) -> None:
         super().__init_subclass__(**named)
@@ -59,6 +61,13 @@ class DeskView(APIView):
         """Who asks and what they may do; then whether the body can be read at all."""
         super().initial(request, *args, **kwargs)
         refuse_without_length(request)
+
+    def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> Any:
+        """With word of its end, where it has one."""
+        answer = super().finalize_response(request, response, *args, **kwargs)
+        for name, value in self.retiring.headers().items() if self.retiring else ():
+            answer.headers[name] = value
+        return answer
 
 
 def token_of(request: Request) -> Token:
