@@ -19,7 +19,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from claims.admin import writing
 from claims.admin.access import acts_of, may, why_not
 from claims.admin.article_forms import NewArticleForm, QuoteForm, RevisionForm, StateForm, publication_of
-from claims.admin.article_page import article_page, article_work
+from claims.admin.article_page import article_page, article_work, listed_of
 from claims.admin.changes_page import RevisionChanges, changes_address
 from claims.admin.clearance_lists import ClearanceColumns, ClearanceFilter
 from claims.admin.clearance_panel import ACTS as CLEARANCE_ACTS
@@ -34,7 +34,6 @@ from claims.operations.accepting import accept_all
 from claims.operations.articles import set_state
 from claims.operations.describing import edit_article
 from claims.operations.earlier import earlier_claims
-from claims.operations.importing import propose_article
 from claims.operations.intake import take_article
 from claims.operations.pasting import register_pasted
 from claims.operations.permitting import permitted
@@ -157,7 +156,7 @@ class ArticleAdmin(RevisionChanges, ClearanceColumns, ScopedAdmin):
         outlets = self.outlets_of(request)
         if request.POST.get("do") == "import":
             return self._imported(request, outlets)
-        form = NewArticleForm(request.POST or None, outlets=outlets, initial={"language": "zh-hans"})
+        form = NewArticleForm(request.POST or None, outlets=outlets)
         if request.method == "POST" and form.is_valid():
             try:
                 article = take_article(**form.article, now=timezone.now(), by=user)
@@ -170,12 +169,12 @@ class ArticleAdmin(RevisionChanges, ClearanceColumns, ScopedAdmin):
     def _imported(self, request: HttpRequest, outlets: Any) -> HttpResponse:
         """The form filled in from the article's address; nothing is saved yet."""
         user: Any = request.user
-        asked = ImportForm(request.POST, outlets=outlets)
-        form = NewArticleForm(outlets=outlets, initial={"language": "zh-hans"})
+        asked = ImportForm(request.POST, request.FILES, outlets=outlets)
+        form = NewArticleForm(outlets=outlets)
         if not asked.is_valid():
             return self._new_page(request, form, import_form=asked)
         try:
-            proposed = propose_article(**asked.cleaned_data, now=timezone.now(), by=user)
+            proposed = asked.proposed(now=timezone.now(), by=user)
         except Refusal as refusal:
             asked.refuse(refusal)
             return self._new_page(request, form, import_form=asked)
@@ -225,7 +224,7 @@ class ArticleAdmin(RevisionChanges, ClearanceColumns, ScopedAdmin):
         work = article_work(article, now)
         answer = {"state": work.state, "stamp": work.stamp, "sentence": work.sentence, "parts": {}}
         if request.GET.get("stamp") != work.stamp:
-            context = article_page(article, page=str(request.GET.get("page", "1")), user=request.user, now=now)
+            context = article_page(article, **listed_of(request), user=request.user, now=now)
             context["acts"] = acts_of(request.user, article.outlet_id)
             answer["parts"] = {
                 "live-text": render_to_string("desk/parts/article_text.html", context, request),
@@ -313,7 +312,7 @@ class ArticleAdmin(RevisionChanges, ClearanceColumns, ScopedAdmin):
         return article  # type: ignore[no-any-return]
 
     def _page(self, request: HttpRequest, article: Article, /, **given: Any) -> HttpResponse:
-        context = article_page(article, page=str(request.GET.get("page", "1")), user=request.user, now=timezone.now())
+        context = article_page(article, **listed_of(request), user=request.user, now=timezone.now())
         return TemplateResponse(
             request,
             "desk/article.html",

@@ -14,6 +14,7 @@ from claims.dating import YEARS
 from claims.models import Article, ArticleState, Language, Outlet, User
 from claims.models.article import zone
 from claims.operations.articles import LONGEST_HEADLINE
+from claims.operations.importing import language_of
 from claims.operations.registering import LONGEST_QUOTE
 from sources.admin.desk_form import ClockInput, DayInput, DeskForm
 
@@ -149,10 +150,21 @@ class NewArticleForm(RevisionForm):
     def __init__(self, *args: Any, outlets: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         del self.fields["authors"], self.fields["seen"]
+        language: Any = self.fields["language"]
+        language.required, language.choices = False, [("", _("as its text is written")), *Language.choices]
         chooser: Any = self.fields["outlet"]
         chooser.queryset = outlets
         if len(outlets) == 1:
             chooser.initial, chooser.widget = outlets[0], forms.HiddenInput()
+
+    def clean(self) -> dict[str, Any]:
+        """The language of the text, where none was chosen."""
+        cleaned = super().clean()
+        if not cleaned.get("language") and cleaned.get("body") and "language" not in self.errors:
+            cleaned["language"] = language_of(cleaned["body"])
+            if not cleaned["language"]:
+                self.add_error("language", _("The text's language cannot be told: choose it."))
+        return cleaned
 
     @property
     def article(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from django.core.paginator import Page, Paginator
 from django.db.models import prefetch_related_objects
+from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -20,7 +21,7 @@ from claims.admin.history import article_history
 from claims.admin.marking import Span, pieces
 from claims.admin.words import Sign, kind_label, verdict_sign
 from claims.admin.work import Work, last_runs, work_on
-from claims.coverage import Coverage
+from claims.coverage import IN_NO_CLAIM, Coverage
 from claims.models import Article, Claim, Revision, Run, RunState, with_standing
 from claims.models.check import LIVE
 from claims.operations.covering import GAPS_LISTED, coverage_by, gaps_by_reason
@@ -29,6 +30,7 @@ from claims.workflow import Status
 from sources.models import RateProvider
 
 CLAIMS_A_PAGE = 50
+NO_VERDICT = "none"  # what lists claims whose check is to come
 PUT_ASIDE = (Status.DISMISSED,)
 
 
@@ -57,10 +59,20 @@ class Mark:
     number: int
     url: str
     sign: Sign
+    is_listed: bool = False  # whether its card stands on the page, to be jumped to
+    reason: str = ""
 
 
-def article_page(article: Article, *, page: str, user: Any, now: datetime) -> dict[str, Any]:
-    """The context of the page; its number of queries does not depend on the number of claims."""
+def listed_of(request: HttpRequest) -> dict[str, str]:
+    """Which claims of an article a request wants listed, as article_page takes it."""
+    return {"page": str(request.GET.get("page", "1")), "verdict": str(request.GET.get("verdict", ""))}
+
+
+def article_page(article: Article, *, page: str, user: Any, now: datetime, verdict: str = "") -> dict[str, Any]:
+    """The context of the page; its number of queries does not depend on the number of claims.
+
+    verdict: that of the claims to list, "none" for those without one; "" for all.
+    """
     revision = article.current
     rows = with_standing(article.claims.select_related("current_version"))
     claims = list(rows.prefetch_related("current_version__quotes"))
@@ -68,13 +80,17 @@ def article_page(article: Article, *, page: str, user: Any, now: datetime) -> di
     places = {claim.pk: _places(claim, revision) for claim in claims}
     claims.sort(key=lambda claim: _order(claim, places[claim.pk]))
     numbers = {claim.pk: number for number, claim in enumerate(claims, 1)}
-    listed = Paginator(claims, CLAIMS_A_PAGE).get_page(page)
+    wanted = [claim for claim in claims if not verdict or (claim.verdict or NO_VERDICT) == verdict]
+    listed = Paginator(wanted, CLAIMS_A_PAGE).get_page(page)
+    cards = list(_cards(listed, article, runs, numbers, places))
+    coverage = coverage_by(article, revision, claims)
     return {
         "article": article,
         "revision": revision,
         "published": writing.publication(article.published, article.published_zone),
-        "text": list(pieces(revision.body, _spans(claims, places, numbers))),
-        "cards": _in_turn(list(_cards(listed, article, runs, numbers, places))),
+        "text": list(pieces(revision.body, _spans(claims, places, numbers, cards), _jumped_to(coverage))),
+        "cards": _in_turn(cards),
+        "verdict": verdict,
         "claims_page": listed,
         "claim_count": len(claims),
         "work": work_on(claims, runs, now),
@@ -83,7 +99,7 @@ def article_page(article: Article, *, page: str, user: Any, now: datetime) -> di
         "draft_count": sum(claim.status == Status.DRAFT and bool(places[claim.pk]) for claim in claims),
         **clearance_panel(article, revision=revision, claims=claims, user=user, now=now),
         "gone_count": sum(claim.status == Status.DRAFT and not places[claim.pk] for claim in claims),
-        **_coverage(coverage_by(article, revision, claims)),
+        **_coverage(coverage),
     }
 
 
@@ -91,10 +107,16 @@ def _coverage(coverage: Coverage) -> dict[str, Any]:
     """What became of the figures: the counts, and what was not understood by its reason."""
     return {
         "coverage": coverage,
-        "not_understood": len(coverage.gaps),
+        "in_no_claim": coverage.of_reason(IN_NO_CLAIM),
+        "not_understood": len(coverage.gaps) - coverage.of_reason(IN_NO_CLAIM),
         "gaps": [(_(reason), gaps) for reason, gaps in gaps_by_reason(coverage).items()],
         "gaps_left_out": max(0, len(coverage.gaps) - GAPS_LISTED),
     }
+
+
+def _jumped_to(coverage: Coverage) -> list[tuple[int, int]]:
+    """The places of the gaps that are listed."""
+    return [(gap.start, gap.end) for gap in coverage.gaps[:GAPS_LISTED]]
 
 
 def article_work(article: Article, now: datetime) -> Work:
@@ -124,13 +146,22 @@ def _spans(
     claims: Sequence[Claim],
     places: Mapping[int, Sequence[tuple[int, int]]],
     numbers: Mapping[int, int],
+    cards: Sequence[Card],
 ) -> Iterator[Span]:
     """Marks; a claim about several places marks only what no other claim does."""
     marked = [claim for claim in claims if claim.status not in PUT_ASIDE]
     taken = {places[claim.pk][0] for claim in marked if len(places[claim.pk]) == 1}
+    reasons = {card.claim.pk: card.finding.sentence if card.finding else "" for card in cards}
     for claim in marked:
         own = places[claim.pk]
-        mark = Mark(claim.pk, numbers[claim.pk], _url(claim), verdict_sign(claim.verdict))
+        mark = Mark(
+            claim.pk,
+            numbers[claim.pk],
+            _url(claim),
+            verdict_sign(claim.verdict),
+            is_listed=claim.pk in reasons,
+            reason=reasons.get(claim.pk, ""),
+        )
         yield from (Span(*place, mark) for place in own if len(own) == 1 or place not in taken)
 
 
@@ -175,13 +206,13 @@ def _card(claim: Claim, run: Run | None, number: int, *, in_text: bool, provider
     )
 
 
-def _summary(claims: Sequence[Claim]) -> list[tuple[Sign, int]]:
-    """How many claims have which verdict, in the order of the verdicts' table."""
+def _summary(claims: Sequence[Claim]) -> list[tuple[Sign, int, str]]:
+    """How many claims have which verdict, in the order of the verdicts' table, and what lists them alone."""
     counts: dict[str, int] = {}
     for claim in claims:
         if claim.status not in PUT_ASIDE:
             counts[claim.verdict] = counts.get(claim.verdict, 0) + 1
-    return [(verdict_sign(verdict), count) for verdict, count in sorted(counts.items())]
+    return [(verdict_sign(verdict), count, verdict or NO_VERDICT) for verdict, count in sorted(counts.items())]
 
 
 def _url(claim: Claim) -> str:

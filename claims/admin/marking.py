@@ -19,11 +19,16 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a text with what covers it, the narrowest first; `closes` where it is the end of that one."""
+    """A stretch of a text with what covers it, the narrowest first; `closes` where it is the end of that one.
+
+    opens: whether it is the beginning of that one. place: where it starts, for a stretch that can be jumped to.
+    """
 
     text: str
     owners: tuple[Any, ...] = ()
     closes: bool = False
+    opens: bool = False
+    place: int | None = None
 
     @property
     def owner(self) -> Any:
@@ -31,15 +36,25 @@ class Piece:
         return self.owners[0] if self.owners else None
 
 
-def pieces(text: str, spans: Iterable[Span]) -> Iterator[Piece]:
-    """The text in pieces, joined again the text itself; spans may overlap, those outside the text are left out."""
+def pieces(text: str, spans: Iterable[Span], places: Iterable[tuple[int, int]] = ()) -> Iterator[Piece]:
+    """The text in pieces, joined again the text itself; spans may overlap, those outside the text are left out.
+
+    places: further stretches, start and end, that are pieces of their own so that they can be jumped to.
+    """
     inside = [span for span in spans if 0 <= span.start < span.end <= len(text)]
     inside.sort(key=lambda span: (span.end - span.start, span.start))
-    edges = sorted({0, len(text), *(span.start for span in inside), *(span.end for span in inside)})
+    jumped = dict(place for place in places if 0 <= place[0] < place[1] <= len(text))
+    ends = {edge for span in inside for edge in (span.start, span.end)}
+    edges = sorted({0, len(text), *ends, *jumped, *jumped.values()})
     for start, end in pairwise(edges):
         covering = _covering(inside, start, end)
-        closes = bool(covering) and covering[0].end == end
-        yield Piece(text[start:end], tuple(span.owner for span in covering), closes)
+        yield Piece(
+            text[start:end],
+            tuple(span.owner for span in covering),
+            closes=bool(covering) and covering[0].end == end,
+            opens=bool(covering) and covering[0].start == start,
+            place=start if start in jumped else None,
+        )
 
 
 def _covering(spans: Sequence[Span], start: int, end: int) -> list[Span]:

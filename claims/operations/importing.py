@@ -1,4 +1,4 @@
-"""An article proposed from its address: fetched once, read, and shown to the editor, who decides what is kept."""
+"""An article proposed from its address or a file: read once, and shown to the editor, who decides what is kept."""
 
 from __future__ import annotations
 
@@ -18,9 +18,10 @@ from sources.fetching import FetchError, Limits
 from sources.languages import language
 from sources.operations.reaching import judged, reach
 from sources.reading import Document, Unreadable, read
-from sources.refusal import BadInput
+from sources.refusal import BadInput, TooLarge
 from sources.terms.script import one_script
 
+LARGEST_FILE = 10_000_000  # bytes
 LIMITS = Limits(seconds=15, body_bytes=8_000_000)  # somebody waits for it
 CHINESE = "zh"
 TRADITIONAL_SHARE = 20  # a simplified text has next to none of the letters that a tenth and more of a traditional has
@@ -40,9 +41,31 @@ class Proposed:
 def propose_article(*, outlet: Outlet, url: str, now: datetime, by: User | None) -> Proposed:
     """Read an article at its address; nothing is stored. Raises NotAllowed, and BadInput with the reason at `url`."""
     require(by, Act.REGISTER, outlet)
-    document, final_url = _read(outlet, url, now, by)
+    document, final_url = _fetched(outlet, url, now, by)
+    return _proposed(document, final_url)
+
+
+def propose_upload(*, outlet: Outlet, content: bytes, file_name: str, by: User | None) -> Proposed:
+    """Read an article out of a file; nothing is stored. Raises NotAllowed, TooLarge, and BadInput at `file`."""
+    require(by, Act.REGISTER, outlet)
+    if len(content) > LARGEST_FILE:
+        raise TooLarge(_("The file is larger than 10 MB: save the article's text alone."), field="file")
+    document = read(content, "", file_name=file_name)
+    if isinstance(document, Unreadable):
+        raise BadInput(sentence(document.code), field="file")
+    if not document.text.strip():
+        raise BadInput(_("The file has no text: paste the article instead."), field="file")
+    return _proposed(document, document.canonical_url)
+
+
+def language_of(text: str) -> str:
+    """The language a text is written in, one of Language, or "" where it is none of them."""
+    return _language(Document(text=text, reader="")) if any(map(str.isalpha, text)) else ""
+
+
+def _proposed(document: Document, url: str) -> Proposed:
     return Proposed(
-        url=final_url,
+        url=url,
         headline=document.title[:LONGEST_HEADLINE],
         body=_without_title(document)[:LONGEST_BODY],
         language=_language(document),
@@ -50,7 +73,7 @@ def propose_article(*, outlet: Outlet, url: str, now: datetime, by: User | None)
     )
 
 
-def _read(outlet: Outlet, url: str, now: datetime, by: User | None) -> tuple[Document, str]:
+def _fetched(outlet: Outlet, url: str, now: datetime, by: User | None) -> tuple[Document, str]:
     try:
         judged(url)
         fetched = reach(url.strip(), limits=LIMITS)

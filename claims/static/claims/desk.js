@@ -39,8 +39,10 @@ function tell(state, sentence) {
 async function ask() {
   const address = new URL(desk.dataset.progress, location.href);
   address.searchParams.set("stamp", desk.dataset.stamp);
-  const page = new URLSearchParams(location.search).get("page");
-  if (page) address.searchParams.set("page", page);
+  for (const name of ["page", "verdict"]) {
+    const value = new URLSearchParams(location.search).get(name);
+    if (value) address.searchParams.set(name, value);
+  }
   try {
     const answer = await fetch(address, { headers: { Accept: "application/json" }, redirect: "error" });
     if (!answer.ok) throw new Error(String(answer.status));
@@ -88,8 +90,6 @@ if (adding) {
 
 const text = document.querySelector("[data-article-text]");
 
-let offered = "";
-
 function selectedWords() {
   const selection = getSelection();
   const inText = selection.anchorNode && document.querySelector("[data-article-text]").contains(selection.anchorNode);
@@ -99,13 +99,48 @@ function selectedWords() {
   return copy.textContent.trim();
 }
 
+// By mouse, finger or keys alike: the offer stands at the end of what is selected, and is the next thing Tab reaches
+
+const offer = document.createElement("button");
+
+function withdrawOffer() {
+  offer.remove();
+}
+
+function makeOffer() {
+  const words = selectedWords();
+  if (!words) return withdrawOffer();
+  const place = document.getElementById("live-text");
+  const end = [...getSelection().getRangeAt(0).getClientRects()].pop();
+  if (!end) return withdrawOffer();
+  place.append(offer);
+  const within = place.getBoundingClientRect();
+  offer.style.top = `${end.bottom - within.top + 6}px`;
+  offer.style.left = `${Math.max(0, Math.min(end.right - within.left, place.clientWidth - offer.offsetWidth))}px`;
+  offer.dataset.words = words;
+}
+
+function takeOffer() {
+  const field = adding.querySelector("textarea");
+  field.value = offer.dataset.words;
+  withdrawOffer();
+  getSelection().removeAllRanges();
+  adding.scrollIntoView({ block: "nearest" });
+  field.focus({ preventScroll: true });
+  understand();
+}
+
 if (text && adding) {
-  document.getElementById("live-text").addEventListener("mouseup", () => {
-    const words = selectedWords();
-    const field = adding.querySelector("textarea");
-    if (!words || (field.value && field.value !== offered)) return;
-    offered = field.value = words;
-    understand();
+  let waiting = 0;
+  offer.type = "button";
+  offer.className = "button button-main button-small select-offer";
+  offer.textContent = adding.dataset.offer;
+  offer.addEventListener("mousedown", (event) => event.preventDefault()); // or the selection would be gone
+  offer.addEventListener("click", takeOffer);
+  document.addEventListener("selectionchange", () => {
+    if (document.activeElement === offer) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(makeOffer, 250);
   });
 }
 

@@ -15,7 +15,7 @@ from django.utils import timezone, translation
 from claims.models import Article, ArticleState, Claim, Outlet, Run, User
 from claims.operations.registering import scan_article
 from claims.workflow import Status
-from tests.claims.conftest import FIRST, NOW, SECOND
+from tests.claims.conftest import BODY, FIRST, NOW, SECOND
 
 WHOLE = "9090亿韩元(约合49.8亿元人民币)"
 
@@ -108,12 +108,44 @@ def test_what_became_of_the_figures_is_told_with_what_was_not_understood(
     for words in (
         "5 figures read",
         "4 in a claim that was recomputed",
-        "1 not understood",
+        "1 in no claim",
+        "0 not understood",
         "<dt>in no claim</dt>",
         "30分钟",
     ):
         assert words in told
     assert "9090亿韩元" not in told
+
+
+def test_a_figure_in_no_claim_leads_to_its_place_in_the_text(
+    desk_client: Client, article: Article, claims: list[Claim]
+) -> None:
+    page = shown_page(desk_client, article)
+    place = BODY.index("30分钟")
+    assert f'href="#place-{place}"' in page
+    assert f'<span class="place" id="place-{place}">30分钟</span>' in page
+
+
+def test_a_mark_and_its_card_lead_to_each_other_and_the_mark_says_why(
+    desk_client: Client, article: Article, conversion: Claim
+) -> None:
+    page = shown_page(desk_client, article)
+    assert f'href="#claim-{conversion.pk}" id="mark-{conversion.pk}"' in page
+    assert f'href="#mark-{conversion.pk}" aria-label="claim' in page
+    assert 'title="approximate: At the ECB rate of 7 March 2024' in page
+
+
+def test_claims_are_listed_by_verdict_and_all_stay_marked(
+    desk_client: Client, article: Article, conversion: Claim
+) -> None:
+    address = reverse("admin:claims_article_change", args=[article.pk])
+    page = desk_client.get(f"{address}?verdict=inaccurate").content.decode()
+    assert f'id="claim-{conversion.pk}"' not in page
+    assert f'data-claim="{conversion.pk}"' in page
+    assert "all claims" in page
+    alike = desk_client.get(f"{address}?verdict=approximate").content.decode()
+    assert f'id="claim-{conversion.pk}"' in alike
+    assert 'aria-current="true"' in alike
 
 
 def test_drafts_wait_on_the_front_page(

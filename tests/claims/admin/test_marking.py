@@ -40,3 +40,13 @@ def test_spans_outside_the_text_mark_nothing() -> None:
 
 def test_an_empty_text_has_no_pieces() -> None:
     assert list(pieces("", [Span(0, 1, "x")])) == []
+
+
+def test_a_place_to_jump_to_is_a_piece_of_its_own_inside_a_mark_too() -> None:
+    cut = list(pieces("共30亿元。", [Span(0, 5, "claim")], [(1, 3)]))
+    assert [(piece.text, piece.place, piece.opens, piece.closes) for piece in cut] == [
+        ("共", None, True, False),
+        ("30", 1, False, False),
+        ("亿元", None, False, True),
+        ("。", None, False, False),
+    ]
