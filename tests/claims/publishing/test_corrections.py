@@ -12,6 +12,7 @@ from PIL import Image
 
 from claims.models import Article, Claim, Correction, Outlet, User
 from claims.operations.articles import set_state
+from claims.operations.citing import cite_text
 from claims.operations.correction_opening import open_correction
 from claims.operations.outlets import change_outlet
 from claims.operations.reviewing import withdraw
@@ -20,7 +21,7 @@ from claims.publishing.wording import languages
 from claims.roles import Role
 from sources.models import RateProvider
 from tests.claims.conftest import NOW, join
-from tests.claims.corrected import LATER, RIGHT, made, mistaken, noted
+from tests.claims.corrected import LATER, RIGHT, made, mistaken, noted, work
 from tests.claims.publishing.conftest import CONVERTED, UNKNOWN, Desk, Fetch, image_text
 
 OLD, NEW = "59.8亿元人民币", "49.3亿元人民币"
@@ -263,6 +264,22 @@ def test_nobody_of_the_desk_and_no_reason_is_named(correction: Correction, clien
     faces += [fetch(correction.claim, form) for form in (".json", "", ".txt", "/frame")]
     told = "".join(answer.content.decode() for answer in faces)
     assert not [word for word in ("Deep Throat", "cora-ling", ">ed<", '"ed"') if word in told]
+
+
+def test_nothing_of_a_confidential_source_is_told(
+    mistake: Claim, editor: User, colleague: User, client: Any, fetch: Fetch
+) -> None:
+    leak = {"title": "Leaked plan", "publisher": "A minister", "text": "9090억 원을 투입한다. 비밀 문장 4711."}
+    cite_text(claim=mistake, role="primary", access="confidential", **leak, now=NOW, by=editor)
+    work()
+    mistake.refresh_from_db()
+    noted(mistake, editor, colleague)
+    faces = [client.get(place.format("daily")) for place in PLACES]
+    faces += [fetch(mistake, form) for form in (".json", "", ".txt", "/frame", ".svg")]
+    faces.append(client.get(f"/badges/articles/{mistake.article.public_id}.json"))
+    told = "".join(answer.content.decode() for answer in faces)
+    assert NOTE in told
+    assert not [word for word in ("Leaked", "minister", "4711", "9090억") if word in told]
 
 
 def test_page_and_feed_ask_one_question(correction: Correction, client: Any, django_assert_num_queries: Any) -> None:

@@ -67,6 +67,7 @@ HIDDEN = {
     "of a draft": of_article("draft"),
     "embargoed": of_article("embargoed"),
     "taken down": of_article("taken_down"),
+    "the outlet's own mistake": lambda desk: desk.published("inaccurate"),
 }
 
 
@@ -82,7 +83,9 @@ def test_what_is_hidden_answers_like_what_never_was(newsroom: Desk, fetch: Fetch
 
 
 @pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("state", ["unknown", "checked", "withdrawn", "taken down", "orphaned"])
+@pytest.mark.parametrize(
+    "state", ["unknown", "checked", "withdrawn", "taken down", "orphaned", "the outlet's own mistake"]
+)
 def test_what_is_hidden_costs_the_same_single_query(
     newsroom: Desk, fetch: Fetch, django_assert_num_queries: Any, state: str, form: str
 ) -> None:
