@@ -14,7 +14,7 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from claims.models import Article, Claim, ClaimQuote, User
+from claims.models import Article, Claim, ClaimQuote, Correction, Publication, User
 from claims.operations.articles import revise_article
 from claims.operations.reviewing import withdraw
 from tests.claims.conftest import BODY, FIRST, NOW, SECOND
@@ -154,6 +154,42 @@ def test_panel_tells_what_was_checked_and_what_was_not(page: Page, site: str) ->
     page.keyboard.press("Escape")
     expect(panel).to_have_count(0)
     assert page.evaluate("document.activeElement.shadowRoot.activeElement.className") == "mark"
+
+
+def corrected(claim: Claim, editor: User) -> None:
+    """The correction that brought the claim's words into the text, in the place of what was published."""
+    told = {"old_words": "约合59.8亿元", "new_words": FIRST, "old_figure": "59.8亿元", "new_figure": "49.8亿元"}
+    correction = Correction.objects.create(
+        outlet=claim.outlet,
+        claim=claim,
+        state="published",
+        note="更正：本文先前写作“59.8亿元”。",
+        revision_found=claim.version.revision,
+        revision_made=claim.version.revision,
+        made_on=NOW.date(),
+        approved_by=editor,
+        published_by=editor,
+        **dict.fromkeys(("approved_at", "published_at", "opened_at", "settled_at", "changed_at"), NOW),
+        **told,
+    )
+    claim.publications.update(withdrawn_at=NOW)
+    Publication.objects.create(
+        claim=claim, correction=correction, revision=claim.version.revision, published_at=NOW, published_by=editor
+    )
+
+
+def test_panel_of_a_corrected_claim_tells_what_it_was_and_is(
+    page: Page, site: str, checked: list[Claim], editor: User
+) -> None:
+    corrected(checked[0], editor)
+    page.goto(f"{site}/plain.html")
+    expect(marks(page)).to_have_count(2)
+    assert marks(page).first.get_attribute("data-tone") == "corrected"
+    marks(page).first.click()
+    panel = page.get_by_role("dialog", name="已更正（2024-03-08：59.8亿元 → 49.8亿元）")
+    for words in ("更正：本文先前写作“59.8亿元”。", "更正日期", "没有核对的"):
+        expect(panel).to_contain_text(words)
+    expect(panel).not_to_contain_text("核对时间")
 
 
 def test_keyboard_alone_opens_and_closes_it(page: Page, site: str) -> None:
