@@ -21,6 +21,7 @@ from claims.admin.access import acts_of, may, why_not
 from claims.admin.article_forms import NewArticleForm, QuoteForm, RevisionForm, StateForm, publication_of
 from claims.admin.article_page import article_page, article_work, listed_of
 from claims.admin.changes_page import RevisionChanges, changes_address
+from claims.admin.claim_lists import ToldSearch
 from claims.admin.clearance_lists import ClearanceColumns, ClearanceFilter
 from claims.admin.clearance_panel import ACTS as CLEARANCE_ACTS
 from claims.admin.clearance_panel import act_on_clearance, clearance_forms, tell_void
@@ -51,7 +52,7 @@ ALLOWED_AS = {
 
 
 @admin.register(Article)
-class ArticleAdmin(RevisionChanges, ClearanceColumns, ScopedAdmin):
+class ArticleAdmin(ToldSearch, RevisionChanges, ClearanceColumns, ScopedAdmin):
     """Articles."""
 
     list_display = (
@@ -65,7 +66,6 @@ class ArticleAdmin(RevisionChanges, ClearanceColumns, ScopedAdmin):
         "attention_count",
     )
     list_filter = (ClearanceFilter, "state", "language", ("outlet", SeenRowsFilter))
-    search_fields = ("revisions__headline", "url", "external_id")
     ordering = ("-created_at",)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:

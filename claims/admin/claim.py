@@ -29,7 +29,7 @@ from claims.admin.access import may, why_not
 from claims.admin.claim_acts import ACTS, Refused
 from claims.admin.claim_correction import with_correction
 from claims.admin.claim_forms import UPLOADS, AssignForm, ByHandForm, DecisionForm, FetchForm, OverrideForm, SourceForm
-from claims.admin.claim_lists import ArticleFilter, AttentionFilter, KindFilter
+from claims.admin.claim_lists import ArticleFilter, AttentionFilter, KindFilter, SaidSearch
 from claims.admin.claim_page import acts_on, claim_page, claim_to_decide, claim_work, fetches_of, live_context, runs_of
 from claims.admin.earlier_cards import MOST_EARLIER, earlier_cards
 from claims.admin.found import shown
@@ -57,12 +57,11 @@ SEEN_FIRST = (
 
 
 @admin.register(Claim)
-class ClaimAdmin(ScopedAdmin):
+class ClaimAdmin(SaidSearch, ScopedAdmin):
     """Claims."""
 
     list_display = ("shown_quote", "shown_verdict", "status", "shown_figures", "shown_kind", "shown_attention")
     list_filter = ("status", "verdict", KindFilter, AttentionFilter, ArticleFilter, ("outlet", SeenRowsFilter))
-    search_fields = ("current_version__quotes__exact", "current_version__figures__text", "public_id")
     ordering = ("-changed_at",)
     actions = ("confirm_accurate",)
 

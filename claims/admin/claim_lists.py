@@ -12,9 +12,12 @@ from django.utils.translation import gettext_lazy as _
 from claims.admin.words import kind_choices
 from claims.admin.writing import shortened
 from claims.models import Article, Revision
+from claims.models.searching import saying, telling
+from claims.search import sought
 from claims.workflow import Attention
 from sources.admin.scoped import seen_rows
 
+TYPED = _("Words, a figure (49.8亿元, 16 per cent) or a day (2024年2月29日)")  # what the search box says
 ARTICLES_OFFERED = 20  # the newest; an older article's claims are on its page
 
 
@@ -71,3 +74,31 @@ class ArticleFilter(SimpleListFilter):
         if not value:
             return rows
         return rows.filter(article=int(value)) if value.isascii() and value.isdigit() else rows.none()
+
+
+class SaidSearch:
+    """The list of claims is searched by words, figures and days, as they are typed in any of the four languages."""
+
+    search_fields = ("public_id",)  # that there is a box at all; `saying` searches
+    search_help_text = TYPED
+
+    def get_search_results(self, request: HttpRequest, rows: QuerySet[Any], typed: str) -> tuple[QuerySet[Any], bool]:
+        """What says it, each once."""
+        return (saying(rows, sought(typed), outlets_of(request)) if typed.strip() else rows), False
+
+
+class ToldSearch:
+    """The list of articles is searched likewise: by headline, and by what their claims say."""
+
+    search_fields = ("url",)
+    search_help_text = TYPED
+
+    def get_search_results(self, request: HttpRequest, rows: QuerySet[Any], typed: str) -> tuple[QuerySet[Any], bool]:
+        """What tells it, each once."""
+        return (telling(rows, sought(typed), outlets_of(request)) if typed.strip() else rows), False
+
+
+def outlets_of(request: HttpRequest) -> list[int] | None:
+    """Ids of the outlets whose rows a person sees; None for all."""
+    user: Any = request.user
+    return None if user.is_superuser else list(user.outlets.values_list("pk", flat=True).distinct())

@@ -5,17 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any, Self
+from uuid import UUID
 
 from django.db import connection, models, transaction
+from django.db.models import Exists, OuterRef, Q
 
-from claims.models.claim import ClaimFigure, ClaimVersion
+from claims.earlier import folded
+from claims.models.article import Article, Revision
+from claims.models.claim import Claim, ClaimFigure, ClaimQuote, ClaimVersion
 from claims.models.outlet import Outlet
+from claims.search import Day, Search, Sought
 from claims.workflow import Status
 from sources.models import ImmutableModel
 from sources.models.immutable import ImmutableQuerySet
 
 FEWEST_LETTERS = 3  # trigrams hold nothing shorter, on PostgreSQL and SQLite alike
 NOT_EARLIER = (Status.DRAFT, Status.DISMISSED)  # nobody's claims yet, or no longer
+
+COLUMN_LIMIT = Decimal(10) ** 29  # what a search key's column holds
+KEY_STEP = Decimal("1e-8")  # to which it is rounded
+LONG_KEY = 20  # digits before the point from which it is stored as it is
+DAY_LENGTH = len("2024-02-29")
 
 # The trigrams alone decide what is read, and reading stops at the LIMIT: a plan that walks a table or another index
 # hoping to fill the LIMIT takes seconds where a word is rarer than the planner believes.
@@ -105,6 +115,78 @@ def findable(
     found = found.exclude(current_of__status__in=NOT_EARLIER).select_related("words", "vector")
     found = found.exclude(current_of__article=article) if article is not None else found
     return found.filter(current_of__lt=before) if before is not None else found
+
+
+def saying(claims: models.QuerySet[Claim], search: Search, outlets: Sequence[int] | None) -> models.QuerySet[Claim]:
+    """Those of some claims that say what is looked for. outlets: of whom, None for every one."""
+    found = Q()
+    if search.letters:
+        said = ClaimQuote.objects.filter(version=OuterRef("current_version"), exact__icontains=search.letters)
+        found = Q(Exists(said)) | _named(search.letters)
+    if search.figures:
+        has = Q()
+        for meanings in search.figures:
+            has &= Q(current_version__in=_versions(meanings, outlets))
+        for word in search.words:
+            has &= Q(current_version__words__text__contains=folded(word))
+        found = found | has if search.letters else has
+    return claims.filter(found)
+
+
+def telling(articles: models.QuerySet[Article], search: Search, outlets: Sequence[int] | None) -> Any:
+    """Those of some articles whose headline, address or id holds the letters, or a claim of which says the figures.
+
+    A day finds what was first published on it too.
+    """
+    found = Q(pk__in=[])
+    if search.letters:
+        headline = Revision.objects.filter(article=OuterRef("pk"), headline__icontains=search.letters)
+        found = Q(Exists(headline)) | Q(url__icontains=search.letters) | Q(external_id__icontains=search.letters)
+    if search.figures:
+        said = saying(Claim.objects.all(), Search("", search.figures, search.words), outlets)
+        found |= Q(pk__in=said.exclude(status=Status.DISMISSED).values("article"))
+    for meanings in () if search.words else search.figures:
+        for one in meanings:
+            if isinstance(one, Day) and one.span:
+                found |= Q(published_at__date__gte=one.span[0], published_at__date__lt=one.span[1])
+    return articles.filter(found)
+
+
+def key_value(value: Decimal) -> Decimal | None:
+    """A value as a search key holds it, None where it holds none so large."""
+    if abs(value) >= COLUMN_LIMIT:
+        return None
+    return value.quantize(KEY_STEP) if value.adjusted() < LONG_KEY else value
+
+
+def _versions(meanings: Sequence[Sought | Day], outlets: Sequence[int] | None) -> models.QuerySet[Any]:
+    """Versions with a figure that is one of the meanings."""
+    any_of = Q(pk__in=[])
+    for meaning in meanings:
+        any_of |= _of_day(meaning) if isinstance(meaning, Day) else _of_value(meaning)
+    rows = ClaimFigure.objects.filter(any_of)
+    return (rows if outlets is None else rows.filter(outlet__in=outlets)).values("version")
+
+
+def _of_value(one: Sought) -> Q:
+    low, high = key_value(one.low), key_value(one.high)
+    if low is None or high is None:
+        return Q(pk__in=[])
+    value = Q(low=low) | Q(high=high) if low == high else Q(low__gte=low, high__lte=high)
+    return value & Q(kind__in=one.kinds) & (Q() if one.unit is None else Q(unit=one.unit))
+
+
+def _of_day(one: Day) -> Q:
+    is_day = len(one.iso) >= DAY_LENGTH
+    return Q(day=one.iso) if is_day else Q(day=one.iso) | Q(day__startswith=f"{one.iso}-")
+
+
+def _named(letters: str) -> Q:
+    """A claim by its public id."""
+    try:
+        return Q(public_id=UUID(letters))
+    except ValueError:
+        return Q(pk__in=[])
 
 
 def like(fragment: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from decimal import Decimal
 from typing import Protocol
 
 from django.db import transaction
@@ -13,12 +12,11 @@ from claims.earlier import LONGEST_TEXT, searched, statement_around
 from claims.kinds import reading
 from claims.kinds.kind import Role
 from claims.models import Claim, ClaimFigure, ClaimVector, ClaimVersion, ClaimWords
+from claims.models.searching import key_value
 from figures.figure import Figure
 from figures.reader import read
 from sources.matching.likest import packed
 from sources.matching.vectors import is_installed, load
-
-COLUMN_LIMIT = Decimal(10) ** 29  # what a search key column holds; the exact value stands in the reading
 
 
 class Quoted(Protocol):
@@ -94,8 +92,8 @@ def figure_row(outlet_id: int, version: ClaimVersion, role: str, figure: Figure)
         role=role,
         kind=figure.kind,
         unit=figure.unit or "",
-        low=_key(figure.low),
-        high=_key(figure.high),
+        low=None if figure.low is None else key_value(figure.low),
+        high=None if figure.high is None else key_value(figure.high),
         magnitude=figure.low.adjusted() if figure.low else None if figure.low is None else 0,
         day=(figure.date or "")[:40],
         text=figure.text[:200],
@@ -111,9 +109,3 @@ def _figures(roles: Sequence[Role], words: str, lang: str) -> Iterator[tuple[str
 
 def _sameness(figure: Figure) -> tuple[object, ...]:
     return figure.kind, figure.unit, figure.low, figure.high, figure.date
-
-
-def _key(value: Decimal | None) -> Decimal | None:
-    if value is None or abs(value) >= COLUMN_LIMIT:
-        return None
-    return value.quantize(Decimal("1e-8")) if value.adjusted() < 20 else value

@@ -23,6 +23,7 @@ LONGEST_NAME = 200
 MOST_FIGURES = 20
 LONGEST_SEARCHED = 2_000
 ANY = "any"
+SOUGHT = "Letters of the claim's words; a figure or a day finds its quantity: 1000亿韩元 finds ₩100 billion."
 
 
 @extend_schema_field(OpenApiTypes.STR)
@@ -116,7 +117,7 @@ class ClaimQuery(PageQuery):
     kind = KindWord(required=False)
     attention = Word(choices=[*Attention.choices, (ANY, "any reason")], required=False)
     assigned_to = Line(required=False, max_length=150, help_text="An account.")
-    text = Line(required=False, max_length=100, help_text="Letters of the claim's words.")
+    text = Line(required=False, max_length=100, help_text=SOUGHT)
     published_from = Day(required=False, help_text="First publication of the article, this day or later (UTC).")
     published_to = Day(required=False, help_text="This day or earlier.")
     changed_since = Moment(required=False, help_text="A moment with its zone; write + as %2B.")

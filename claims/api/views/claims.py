@@ -20,13 +20,15 @@ from claims.api.outputs.claims import ClaimOut, ClaimsOut, DraftsOut
 from claims.api.outputs.findings import CheckOut
 from claims.api.outputs.reviews import RunOut
 from claims.api.pages import page, page_form
-from claims.api.views.desk import DeskView, article_of, checks_of, claim_of, claims_of, context, person
+from claims.api.views.desk import DeskView, article_of, checks_of, claim_of, claims_of, context, outlet_of, person
 from claims.api.waiting import Awaited
 from claims.models import Claim, Scope
+from claims.models.searching import saying
 from claims.operations.amending import correct_claim
 from claims.operations.intake import take_claims
 from claims.operations.registering import Understood, reading_of, understand_quote
 from claims.operations.reviewing import ask_again
+from claims.search import sought
 
 FILTERS = {
     "article": "article__public_id",
@@ -36,7 +38,6 @@ FILTERS = {
     "attention": "attention",
     "assigned_to": "assigned_to__username",
     "changed_since": "changed_at__gte",
-    "text": "current_version__quotes__exact__icontains",
     "published_from": "article__published_at__date__gte",
     "published_to": "article__published_at__date__lte",
 }
@@ -100,9 +101,8 @@ class ClaimsView(DeskView):
     def get(self, request: Request) -> Response:
         """Lately changed first. To follow changes: changed_since and ordering=changed_at."""
         query = ClaimQuery.parse(request)
-        shown = page(
-            _filtered(claims_of(request), query), query, address=request.path, given=request.query_params.dict()
-        )
+        found = _filtered(claims_of(request), query, [outlet_of(request).pk])
+        shown = page(found, query, address=request.path, given=request.query_params.dict())
         return Response({"results": ClaimOut(shown.rows, many=True, context=context(request)).data, "next": shown.next})
 
 
@@ -182,13 +182,13 @@ def shown_claim(request: Request, claim_id: UUID) -> Response:
     return tagged(request, claim, ClaimOut(claim, context=context(request)).data)
 
 
-def _filtered(claims: QuerySet[Claim], query: Mapping[str, Any]) -> QuerySet[Claim]:
+def _filtered(claims: QuerySet[Claim], query: Mapping[str, Any], outlets: list[int]) -> QuerySet[Claim]:
     wanted = {lookup: query[name] for name, lookup in FILTERS.items() if name in query}
     if wanted.get("attention") == ANY:
         del wanted["attention"]
         claims = claims.exclude(attention="")
     found = claims.filter(**wanted)
-    return found.distinct() if "text" in query else found  # a claim of two quotes may match by both
+    return saying(found, sought(query["text"]), outlets) if query.get("text", "").strip() else found
 
 
 def _draft(understood: Understood) -> dict[str, Any]:
