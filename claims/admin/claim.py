@@ -28,6 +28,7 @@ from claims.admin import writing
 from claims.admin.access import may, why_not
 from claims.admin.claim_acts import ACTS, Refused
 from claims.admin.claim_correction import with_correction
+from claims.admin.claim_files import ExportedClaims
 from claims.admin.claim_forms import UPLOADS, AssignForm, ByHandForm, DecisionForm, FetchForm, OverrideForm, SourceForm
 from claims.admin.claim_lists import ArticleFilter, AttentionFilter, KindFilter, SaidSearch
 from claims.admin.claim_page import acts_on, claim_page, claim_to_decide, claim_work, fetches_of, live_context, runs_of
@@ -57,7 +58,7 @@ SEEN_FIRST = (
 
 
 @admin.register(Claim)
-class ClaimAdmin(SaidSearch, ScopedAdmin):
+class ClaimAdmin(ExportedClaims, SaidSearch, ScopedAdmin):
     """Claims."""
 
     list_display = ("shown_quote", "shown_verdict", "status", "shown_figures", "shown_kind", "shown_attention")

@@ -52,6 +52,7 @@ ACTIONS: dict[str, str | Promise] = {
     "rates.imported": _("Rates uploaded"),
     "outlet.opened": _("Outlet opened"),
     "outlet.changed": _("Settings changed"),
+    "outlet.claims_exported": _("Claims exported"),
     "person.added": _("Account added"),
     "person.changed": _("Account changed"),
     "person.password_set": _("Password set"),
