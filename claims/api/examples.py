@@ -92,6 +92,7 @@ BY_HAND = _sent(
     },
 )
 ASSIGNMENT = [*_sent("Somebody", {"to": "editor"}), *_sent("Nobody", {"to": None})]
+MISTAKE = _sent("Of a claim", {"claim": "6f0c1f3a-7a53-4c1e-9a41-3f2b8a0c5d17", "gravity": "material"})
 WEBHOOK = _sent("Verdicts", {"url": "https://cms.news.example/hooks", "events": ["claim.checked", "claim.published"]})
 WEBHOOK_CHANGE = _sent("A pause", {"enabled": False})
 REVIEW = [

@@ -68,6 +68,7 @@ NAMED_BY = (
     ("articles_register", "/id", "article_id"),
     ("claims_register", "/claims/0/id", "claim_id"),
     ("citations_add", "/source/id", "source_id"),
+    ("corrections_open", "/id", "correction_id"),
     ("sources_add_series", "/id", "source_id"),
     ("webhooks_add", "/webhook/id", "webhook_id"),
 )

@@ -11,6 +11,7 @@ from django.utils import timezone
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from claims.api import examples
 from claims.api.conditions import seen, tagged
 from claims.api.describing import described
 from claims.api.inputs.body import Nothing
@@ -48,7 +49,14 @@ class CorrectionsView(DeskView):
         shown = page(rows, query, address=request.path, given=request.query_params.dict())
         return Response({"results": CorrectionOut(shown.rows, many=True).data, "next": shown.next})
 
-    @described("corrections_open", "Open a correction", {201: CorrectionOut}, request=CorrectionIn)
+    @described(
+        "corrections_open",
+        "Open a correction",
+        {201: CorrectionOut},
+        request=CorrectionIn,
+        examples=examples.MISTAKE,
+        other_problems=(404,),
+    )
     def post(self, request: Request) -> Response:
         """Of a checked claim of a live article; a claim has one open correction."""
         given = CorrectionIn.parse(request)

@@ -109,8 +109,10 @@ ASKED = {
     "rates": "?base=EUR&quote=CNY&at=2024-03-08",
     "badges": "?url=https://news.example/1",
 }  # what an address must be asked
-# By the content system's id is left out: what is nothing to a stranger becomes an article of the stranger's own
-OF_ONE = [(address, method) for address, method in NEEDS if "<" in address and "system" not in address]
+# PUT by the content system's id is left out: what is nothing to a stranger becomes an article of the stranger's own
+OF_ONE = [
+    (address, method) for address, method in NEEDS if "<" in address and (method != "PUT" or "system" not in address)
+]
 HANDLED = ("get", "post", "put", "patch", "delete")
 OTHERWISE = {"articles/proposals": 400, "badges": 404, "claims/bulk": 200}  # allowed; refused for where it leads
 LINES = {"claims/bulk": "application/x-ndjson"}

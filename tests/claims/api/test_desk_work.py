@@ -11,9 +11,10 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from claims.models import Article, Claim, Outlet, User
+from claims.operations.memberships import set_roles
 from claims.roles import Role
 from tests.claims.api.conftest import Software, faults
-from tests.claims.conftest import FIRST, SECOND, join
+from tests.claims.conftest import FIRST, NOW, SECOND, join
 
 pytestmark = pytest.mark.django_db
 
@@ -128,6 +129,16 @@ def test_bulk_sent_again_under_its_key_gives_the_same_answer(software: Software,
     first = bulk(software, line, **{"Idempotency-Key": "k-1"})
     again = bulk(software, line)
     assert (first.content, again["Idempotency-Replayed"]) == (again.content, "true")
+
+
+def test_lines_of_whoever_may_not_register_are_refused_one_by_one(
+    token_of: Callable[..., str], article: Article, editor: User, outlet: Outlet
+) -> None:
+    auditor = Software(token_of())
+    set_roles(outlet=outlet, person=editor, roles=[Role.AUDITOR], now=NOW, by=None)
+    answer = bulk(auditor, {"article": str(article.public_id), "quote": FIRST})
+    assert json.loads(answer.content)["problem"]["code"] == "not_allowed"
+    assert not Claim.objects.exists()
 
 
 @pytest.mark.parametrize(("lines", "status"), [([], 400), (["{}"] * 101, 413), (["x" * 2_000_001], 413)])
