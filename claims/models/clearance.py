@@ -88,8 +88,9 @@ class Clearance(models.Model):
 
 
 def _let_stand() -> Q:
-    standing = Correction.objects.filter(state=CorrectionState.STANDS, check_found__version=OuterRef("current_version"))
-    return Q(Exists(standing.filter(claim=OuterRef("pk"))))
+    """Their words were let stand after the same finding; it opens no correction again either."""
+    found = {"check_found__version": OuterRef("current_version"), "check_found__verdict": OuterRef("verdict")}
+    return Q(Exists(Correction.objects.filter(claim=OuterRef("pk"), state=CorrectionState.STANDS, **found)))
 
 
 def _rules() -> dict[blocks.Reason, Q]:

@@ -175,6 +175,9 @@ def test_a_text_that_was_let_stand_blocks_no_more_until_it_is_understood_otherwi
     assert state(article) == "blocked"
     let_stand(correction=correction, reason="another budget is meant", by=signer, now=NOW)
     assert state(article) == "waiting"
+    Claim.objects.filter(pk=claim.pk).update(verdict="outdated")
+    assert state(article) == "blocked", "another finding than the one it was let stand after"
+    Claim.objects.filter(pk=claim.pk).update(verdict=claim.verdict)
     again = correct_claim(claim=claim, voice="attributed", now=NOW, by=None)
     for voice in ("attributed", "own"):
         again = correct_claim(claim=again, voice=voice, now=NOW, by=None)
