@@ -178,7 +178,7 @@ def test_a_text_that_was_let_stand_blocks_no_more_until_it_is_understood_otherwi
     Claim.objects.filter(pk=claim.pk).update(verdict="outdated")
     assert state(article) == "blocked", "another finding than the one it was let stand after"
     Claim.objects.filter(pk=claim.pk).update(verdict=claim.verdict)
-    again = correct_claim(claim=claim, voice="attributed", now=NOW, by=None)
+    again = claim
     for voice in ("attributed", "own"):
         again = correct_claim(claim=again, voice=voice, now=NOW, by=None)
         for run in again.version.runs.filter(state="queued"):
@@ -387,14 +387,7 @@ def test_the_trail_says_how_an_article_stood_when_it_went_live(article: Article,
     assert entry("article.state_changed")["clearance"] == "waiting"
 
 
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        {"voided_at": NOW},
-        {"voided_why": "figures"},
-        {"form": "waived", "reason": ""},
-    ],
-)
+@pytest.mark.parametrize("wrong", [{"voided_at": NOW}, {"voided_why": "figures"}, {"form": "waived", "reason": ""}])
 def test_the_database_knows_no_void_without_its_reason(article: Article, signer: User, wrong: dict[str, Any]) -> None:
     row = signed(article, signer)
     with pytest.raises(IntegrityError), transaction.atomic():
