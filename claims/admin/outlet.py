@@ -26,7 +26,7 @@ class OutletAdmin(FormPages):
     """Outlets."""
 
     outlet_path = "pk"
-    list_display = ("name", "slug", "shown_rate_order", "member_count")
+    list_display = ("name", "slug", "shown_rate_order", "member_count", "shown_is_test")
     search_fields = ("name", "slug")
     ordering = ("name",)
 
@@ -38,6 +38,11 @@ class OutletAdmin(FormPages):
     def has_add_permission(self, request: HttpRequest) -> bool:
         """Administrators alone open an outlet."""
         return bool(getattr(request.user, "is_superuser", False))
+
+    @admin.display(description=_("test outlet"))
+    def shown_is_test(self, outlet: Outlet) -> str:
+        """Where it is one."""
+        return str(_("yes")) if outlet.is_test else "—"
 
     @admin.display(description=_("order of rate providers"))
     def shown_rate_order(self, outlet: Outlet) -> str:

@@ -76,7 +76,8 @@ class OutletForm(DeskForm):
         people = [*(f"roles_{person.pk}" for person in self.people), "newcomer", "newcomer_roles"]
         if outlet is None:
             help_text = _("Small letters, digits and hyphens, such as daily-news. It cannot be changed later.")
-            self.fields["slug"] = forms.SlugField(label=_("Short name"), help_text=help_text)
+            framed = forms.TextInput(attrs={"class": "field-input"})
+            self.fields["slug"] = forms.SlugField(label=_("Short name"), help_text=help_text, widget=framed)
             self.fields["is_test"] = forms.BooleanField(
                 label=_("Test outlet"),
                 required=False,

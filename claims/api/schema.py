@@ -72,6 +72,10 @@ NAMED_BY = (
     ("sources_add_series", "/id", "source_id"),
     ("webhooks_add", "/webhook/id", "webhook_id"),
 )
+REPLAY = {
+    "operationId": "webhooks_replay",
+    "parameters": {"webhook_id": "$request.path.webhook_id", "delivery_id": "$response.body#/id"},
+}
 
 
 class DeskSchema(AutoSchema):
@@ -192,3 +196,4 @@ def _link(paths: dict[str, Any]) -> None:
             if [part for part in path.split("/") if part.startswith("{")] == [f"{{{name}}}"]
         }
         operations[source]["responses"]["201"]["links"] = links
+    operations["webhooks_test"]["responses"]["202"]["links"] = {"webhooks_replay": REPLAY}
