@@ -36,6 +36,7 @@ class Act(models.TextChoices):
     OPEN_CORRECTION = "open_correction", _("open corrections and say when they are made")
     APPROVE_CORRECTION = "approve_correction", _("approve notes of corrections, or let a text stand")
     PUBLISH_CORRECTION = "publish_correction", _("publish notes of corrections")
+    SHARE_FILTERS = "share_filters", _("share saved filters")
     AUDIT = "audit", _("read the audit trail")
     REDACT = "redact", _("redact the audit trail")
     PEOPLE = "people", _("say who works here")
@@ -45,7 +46,7 @@ class Act(models.TextChoices):
     WEBHOOKS = "webhooks", _("set up webhooks")
 
 
-_REPORTING = (Act.REGISTER, Act.CORRECT, Act.CITE, Act.REVISE, Act.OPEN_CORRECTION)
+_REPORTING = (Act.REGISTER, Act.CORRECT, Act.CITE, Act.REVISE, Act.OPEN_CORRECTION, Act.SHARE_FILTERS)
 _CHECKING = (*_REPORTING, Act.ASSIGN, Act.CONFIRM, Act.BY_HAND, Act.DISMISS, Act.ASK_AGAIN)
 _CORRECTING = (Act.APPROVE_CORRECTION, Act.PUBLISH_CORRECTION)
 _EDITING = (*_CHECKING, Act.OVERRIDE, Act.CLEAR, Act.STATE, Act.PUBLISH, Act.WITHDRAW, *_CORRECTING)

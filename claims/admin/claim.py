@@ -30,11 +30,12 @@ from claims.admin.claim_acts import ACTS, Refused
 from claims.admin.claim_correction import with_correction
 from claims.admin.claim_files import ExportedClaims
 from claims.admin.claim_forms import UPLOADS, AssignForm, ByHandForm, DecisionForm, FetchForm, OverrideForm, SourceForm
-from claims.admin.claim_lists import ArticleFilter, AttentionFilter, KindFilter, SaidSearch
+from claims.admin.claim_lists import ArticleFilter, AssignedFilter, AttentionFilter, KindFilter, SaidSearch
 from claims.admin.claim_page import acts_on, claim_page, claim_to_decide, claim_work, fetches_of, live_context, runs_of
 from claims.admin.earlier_cards import MOST_EARLIER, earlier_cards
 from claims.admin.found import shown
 from claims.admin.reading_form import ReadingForm
+from claims.admin.saved_filters import SavedFilters
 from claims.admin.words import UNITS_OFFERED, kind_label, verdict_sign
 from claims.models import Claim, Correction, HandVerification, SourceChange
 from claims.operations.earlier import earlier_than
@@ -58,11 +59,19 @@ SEEN_FIRST = (
 
 
 @admin.register(Claim)
-class ClaimAdmin(ExportedClaims, SaidSearch, ScopedAdmin):
+class ClaimAdmin(SavedFilters, ExportedClaims, SaidSearch, ScopedAdmin):
     """Claims."""
 
     list_display = ("shown_quote", "shown_verdict", "status", "shown_figures", "shown_kind", "shown_attention")
-    list_filter = ("status", "verdict", KindFilter, AttentionFilter, ArticleFilter, ("outlet", SeenRowsFilter))
+    list_filter = (
+        "status",
+        "verdict",
+        KindFilter,
+        AttentionFilter,
+        AssignedFilter,
+        ArticleFilter,
+        ("outlet", SeenRowsFilter),
+    )
     ordering = ("-changed_at",)
     actions = ("confirm_accurate",)
 

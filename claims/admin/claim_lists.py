@@ -53,6 +53,25 @@ class AttentionFilter(SimpleListFilter):
         return rows.filter(attention=self.value()) if self.value() else rows
 
 
+class AssignedFilter(SimpleListFilter):
+    """By who is to look at them; a shared filter of one's own claims shows everybody theirs."""
+
+    title = _("assigned to")
+    parameter_name = "assigned"
+
+    def lookups(self, _request: HttpRequest, _model_admin: Any) -> list[tuple[str, Any]]:
+        """The person, nobody, or anybody else."""
+        return [("me", _("me")), ("others", _("others")), ("nobody", _("nobody"))]
+
+    def queryset(self, request: HttpRequest, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """Their claims."""
+        if self.value() == "nobody":
+            return rows.filter(assigned_to__isnull=True)
+        if self.value() == "others":
+            return rows.filter(assigned_to__isnull=False).exclude(assigned_to=request.user.pk)
+        return rows.filter(assigned_to=request.user.pk) if self.value() == "me" else rows
+
+
 class ArticleFilter(SimpleListFilter):
     """By article: the newest of the person's outlets."""
 

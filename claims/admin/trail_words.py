@@ -50,6 +50,8 @@ ACTIONS: dict[str, str | Promise] = {
     "rates.loaded": _("Packaged rates loaded"),
     "rates.refreshed": _("Newer rates taken"),
     "rates.imported": _("Rates uploaded"),
+    "filter.saved": _("Filter saved"),
+    "filter.deleted": _("Filter deleted"),
     "outlet.opened": _("Outlet opened"),
     "outlet.changed": _("Settings changed"),
     "outlet.claims_exported": _("Claims exported"),
@@ -134,6 +136,8 @@ FACTS: dict[str, str | Promise] = {
     "added": _("added"),
     "replaced": _("replaced"),
     "file": _("file"),
+    "query": _("filter"),
+    "is_shared": _("shared"),
 }
 
 

@@ -28,6 +28,7 @@ from claims.models.kept_answer import KeptAnswer
 from claims.models.outlet import Membership, Outlet, Scope, Token, User
 from claims.models.reader_report import ReaderReport
 from claims.models.review import Decision, HandVerification, Publication, Review, Settled, Way
+from claims.models.saved_filter import SavedFilter
 from claims.models.searching import ClaimVector, ClaimWords
 from claims.models.source_change import SourceChange
 from claims.models.webhook import (
@@ -73,6 +74,7 @@ __all__ = [
     "Revision",
     "Run",
     "RunState",
+    "SavedFilter",
     "Scope",
     "Settled",
     "SourceChange",

@@ -30,6 +30,7 @@ from claims.operations import (
     outlets,
     registering,
     reviewing,
+    saved_filters,
     tokens,
 )
 from claims.operations.role_groups import prepare_roles, wanted_permissions
@@ -134,6 +135,9 @@ OPERATIONS: dict[Act, Callable[[Place, User], object]] = {
     Act.OPEN_CORRECTION: lambda p, by: correction_opening.open_correction(claim=p.claim, by=by, now=NOW),
     Act.APPROVE_CORRECTION: lambda p, by: correction_notes.approve_note(correction=corrected(p), by=by, now=NOW),
     Act.PUBLISH_CORRECTION: lambda p, by: correction_notes.publish_note(correction=approved(p), by=by, now=NOW),
+    Act.SHARE_FILTERS: lambda p, by: saved_filters.save_filter(
+        name="x", query="status__exact=draft", outlet=p.outlet, by=by, now=NOW
+    ),
     Act.PEOPLE: lambda p, by: memberships.set_roles(outlet=p.outlet, person=by, roles=Role.values, now=NOW, by=by),
     Act.SETTINGS: lambda p, by: outlets.change_outlet(outlet=p.outlet, name="x", rate_order=["ecb"], now=NOW, by=by),
     Act.RATES: lambda p, by: import_rates(

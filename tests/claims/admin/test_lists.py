@@ -113,14 +113,25 @@ def test_the_list_of_claims_shows_verdict_and_figures(desk_client: Client, claim
         ("?attention=any", 1),
         ("?attention=needs_person", 1),
         ("?attention=result_changed", 0),
+        ("?assigned=me", 1),
+        ("?assigned=others", 0),
+        ("?assigned=nobody", 2),
+        ("?assigned=else", 3),
         ("?q=49.8", 2),
         ("?q=54.5亿元", 2),
         ("?q=nothing+of+this", 0),
     ],
 )
-def test_claims_are_narrowed(desk_client: Client, claims: list[Claim], query: str, count: int) -> None:
-    Claim.objects.filter(pk=claims[0].pk).update(attention="needs_person")
+def test_claims_are_narrowed(
+    desk_client: Client, desk_editor: User, claims: list[Claim], query: str, count: int
+) -> None:
+    Claim.objects.filter(pk=claims[0].pk).update(attention="needs_person", assigned_to=desk_editor)
     assert listed(desk_client, "claims_claim", query).count("field-shown_verdict") == count
+
+
+def test_no_list_takes_a_regular_expression_from_an_address(desk_client: Client, claims: list[Claim]) -> None:
+    assert desk_client.get(f"{reverse('admin:claims_claim_changelist')}?status__regex=(").status_code == 400
+    assert desk_client.get(f"{reverse('admin:claims_article_changelist')}?state__iregex=(a%2B)%2B").status_code == 400
 
 
 def test_claims_are_narrowed_to_an_article(desk_client: Client, claims: list[Claim]) -> None:
