@@ -28,6 +28,7 @@ from claims.admin.clearance_panel import act_on_clearance, clearance_forms, tell
 from claims.admin.draft_acts import decide_draft, tell_gone
 from claims.admin.earlier_cards import MOST_EARLIER, earlier_cards
 from claims.admin.import_form import ImportForm, initial_of
+from claims.admin.plain_page import PlainProposals
 from claims.admin.understanding import understood_context
 from claims.admin.words import UNITS_OFFERED
 from claims.models import Article, Claim, Outlet, Revision, with_clearance
@@ -52,7 +53,7 @@ ALLOWED_AS = {
 
 
 @admin.register(Article)
-class ArticleAdmin(ToldSearch, RevisionChanges, ClearanceColumns, ScopedAdmin):
+class ArticleAdmin(PlainProposals, ToldSearch, RevisionChanges, ClearanceColumns, ScopedAdmin):
     """Articles."""
 
     list_display = (

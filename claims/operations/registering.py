@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -14,17 +14,18 @@ from claims.anchoring import Selector, locate, selector
 from claims.kinds import reading
 from claims.kinds.kind import Draft, Quote, Role, Text
 from claims.kinds.registry import detect, understand
-from claims.models import Article, Claim, User
+from claims.models import Article, Claim, ClaimQuote, User
 from claims.operations.accepting import accept
 from claims.operations.checks import request_check
 from claims.operations.permitting import require
 from claims.operations.recognizing import Recognized
 from claims.operations.versions import add_version
+from claims.plain_proposals import Proposal, propose
 from claims.roles import Act
 from claims.workflow import Anchor, Status
 from factcheck.audit.trail import operation, record
 from figures.reader import read
-from sources.refusal import BadInput, TooLarge
+from sources.refusal import BadInput, TooLarge, WrongState
 from sources.text import clean
 
 LONGEST_QUOTE = 2_000
@@ -78,6 +79,39 @@ def register_claims(*, article: Article, quote: str, now: datetime, by: User | N
         for one in understand_quote(article=article, quote=quote)
     ]
     return [accept(claim=claim, now=now, by=by) if claim.status == Status.DRAFT else claim for claim in claims]
+
+
+def proposals_of(article: Article) -> list[Proposal]:
+    """Names, titles, quotations and dates of the newest text that no plain claim has yet; nothing is written."""
+    quotes = ClaimQuote.objects.filter(
+        version__current_of__article=article, version__kind="plain", version__revision=article.current
+    )
+    taken = quotes.filter(start__isnull=False).values_list("start", "end")
+    return propose(text_of(article, article.current.body), taken)
+
+
+@operation
+def register_plain(*, article: Article, places: Collection[Quote], now: datetime, by: User | None) -> list[Claim]:
+    """Register proposed stretches of the newest text, as they stand, as plain claims that wait for a source.
+
+    Raises NotAllowed, and WrongState where a place is none that is proposed, because the text was revised meanwhile.
+    """
+    require(by, Act.REGISTER, article.outlet_id)
+    known = _recognized(article)
+    body = article.current.body
+    if not set(places) <= {Quote(one.start, one.end) for one in proposals_of(article)}:
+        raise WrongState(_("The article has changed since: look at what is proposed now, and choose again."))
+    return [
+        _register(
+            article,
+            _plain(article, body, body[place.start : place.end], place),
+            known,
+            status=Status.REGISTERED,
+            now=now,
+            by=by,
+        )
+        for place in sorted(places, key=lambda place: place.start)
+    ]
 
 
 @operation
