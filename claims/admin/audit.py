@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.apps import apps
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
@@ -107,7 +108,7 @@ class EntryAdmin(ReadOnlyAdmin):
     @admin.display(description=gettext_lazy("of what"))
     def shown_subject(self, entry: Entry) -> str:
         """Which row."""
-        return f"{entry.subject_type.partition('.')[2]} {entry.subject_id}"
+        return subject_of(entry)
 
     def change_view(
         self, request: HttpRequest, object_id: str, _form_url: str = "", _extra_context: Any = None
@@ -169,6 +170,7 @@ class EntryAdmin(ReadOnlyAdmin):
                 "list_address": reverse("admin:audit_entry_changelist"),
                 "entry": entry,
                 "event": event_of(entry),
+                "subject": subject_of(entry),
                 "subject_address": _address(entry),
                 "redaction": redaction,
                 "pending": [] if redaction else list(entry.redaction_requests.select_related("asked_by")),
@@ -180,6 +182,15 @@ class EntryAdmin(ReadOnlyAdmin):
 
 def _number(text: str | None) -> int:
     return int(text) if text and text.isascii() and text.isdigit() else 0
+
+
+def subject_of(entry: Entry) -> str:
+    """Which row an entry tells of, by what its kind of row is called; one that is gone by its stored name."""
+    try:
+        kind = str(apps.get_model(entry.subject_type)._meta.verbose_name)
+    except (LookupError, ValueError):
+        kind = entry.subject_type.rpartition(".")[2]
+    return f"{kind} {entry.subject_id}"
 
 
 def _address(entry: Entry) -> str:

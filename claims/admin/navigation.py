@@ -24,7 +24,7 @@ DESK: tuple[Entry, ...] = (
 RATES: tuple[Entry, ...] = (
     (_("Published rates"), "currency_exchange", "admin:sources_publishedrate_changelist", "sources.view_publishedrate"),
     (_("Rate providers"), "account_balance", "admin:sources_rateprovider_changelist", "sources.view_rateprovider"),
-    (_("Refreshes"), "sync", "admin:sources_ratesupdate_changelist", "sources.view_ratesupdate"),
+    (_("Rates updates"), "sync", "admin:sources_ratesupdate_changelist", "sources.view_ratesupdate"),
 )
 SERVICE: tuple[Entry, ...] = (
     (_("Runs"), "manufacturing", "admin:claims_run_changelist", "claims.view_run"),

@@ -19,7 +19,7 @@ from unfold.forms import AdminPasswordChangeForm, UserChangeForm, UserCreationFo
 from claims.models import User
 from claims.operations.people import note_password, save_person
 from claims.roles import ACTS, Role
-from sources.admin.scoped import ScopedAdmin
+from sources.admin.scoped import ScopedAdmin, UnlinkedRows
 
 ABOUT = (_("Name"), {"fields": ("first_name", "last_name", "email")})
 RIGHTS = (
@@ -70,7 +70,7 @@ class PersonAdmin(DjangoUserAdmin, _Administered):  # type: ignore[type-arg,misc
 
     outlet_path = "outlets"
     form, add_form, change_password_form = PersonForm, NewPersonForm, AdminPasswordChangeForm
-    list_display = ("username", "shown_name", "email", "shown_roles", "is_active", "is_superuser")
+    list_display = ("username", "shown_name", "email", "shown_roles", "is_active", "shown_rights")
     list_filter = ("is_active",)
     search_fields = ("username", "first_name", "last_name", "email")
     ordering = ("username",)
@@ -108,6 +108,11 @@ class PersonAdmin(DjangoUserAdmin, _Administered):  # type: ignore[type-arg,misc
         """First and last name."""
         return person.get_full_name() or "—"
 
+    @admin.display(description=_("rights"))
+    def shown_rights(self, person: User) -> str:
+        """Those beside the roles at outlets."""
+        return str(_("administrator of the service")) if person.is_superuser else "—"
+
     @admin.display(description=_("roles"))
     def shown_roles(self, person: User) -> str:
         """What they are, where."""
@@ -119,12 +124,20 @@ admin.site.unregister(Group)
 
 
 @admin.register(Group)
-class GroupAdmin(DjangoGroupAdmin, ModelAdmin):  # type: ignore[misc]
+class GroupAdmin(UnlinkedRows, DjangoGroupAdmin, ModelAdmin):  # type: ignore[misc]
     """The groups of the roles: the same in every service, so they are looked at and not changed."""
 
     filter_horizontal = ()
     list_display = ("shown_role", "shown_acts")
-    list_display_links = None
+    search_fields = ()
+
+    class Media:
+        css: ClassVar[Any] = {"all": ("claims/desk.css",)}
+
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        """Roles, as the menu calls them."""
+        answer: HttpResponse = super().changelist_view(request, {"title": _("Roles"), **(extra_context or {})})
+        return answer
 
     def has_view_permission(self, request: HttpRequest, _obj: Any = None) -> bool:
         """Everybody at the desk may know what a role may do."""
@@ -142,7 +155,7 @@ class GroupAdmin(DjangoGroupAdmin, ModelAdmin):  # type: ignore[misc]
         """Nobody."""
         return False
 
-    @admin.display(description=_("role"))
+    @admin.display(description=_("Role"))
     def shown_role(self, group: Group) -> str:
         """The role's word."""
         return str(Role(group.name).label) if group.name in Role.values else group.name

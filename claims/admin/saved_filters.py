@@ -22,6 +22,7 @@ from claims.models.saved_filter import LONGEST_NAME, filter_of
 from claims.operations.permitting import permitted
 from claims.operations.saved_filters import delete_filter, may_delete, save_filter
 from claims.roles import Act
+from sources.admin.desk_form import DeskForm
 from sources.refusal import Refusal
 
 LIST = "admin:claims_claim_changelist"
@@ -39,7 +40,7 @@ class Link:
     delete: str
 
 
-class SavedFilterForm(forms.Form):
+class SavedFilterForm(DeskForm):
     """Its name, and who sees it."""
 
     name = forms.CharField(label=gettext_lazy("Name"), max_length=LONGEST_NAME)
@@ -60,7 +61,7 @@ class SavedFilters:
     """A list whose filters are named and kept."""
 
     admin_site: Any
-    change_list_template = "desk/claim_list.html"
+    list_before_template = "desk/parts/claim_list_head.html"
 
     def get_urls(self) -> list[URLPattern]:
         """The acts' own addresses before Django's."""

@@ -22,6 +22,10 @@ def default_rate_order() -> list[str]:
 class User(AbstractUser):
     """A person of a newsroom."""
 
+    class Meta:
+        verbose_name = _("person")
+        verbose_name_plural = _("people")
+
 
 class Outlet(models.Model):
     """Whose desk this is; every article, claim and source belongs to one, and queries are limited to it."""

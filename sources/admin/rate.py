@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy
 
 from sources.admin.desk_form import ClockInput, DeskForm
 from sources.admin.form_pages import FormPages
-from sources.admin.scoped import ReadOnlyAdmin, SeenRowsFilter, seen_rows
+from sources.admin.scoped import ReadOnlyAdmin, SeenRowsFilter, UnlinkedRows, seen_rows
 from sources.models import PublishedRate, RatePeriod, RateProvider, RatesUpdate
 from sources.operations.house_rates import HouseProvider, import_rates
 from sources.rates.lateness import gaps
@@ -208,7 +208,7 @@ def _gaps(provider: RateProvider) -> list[tuple[date, date]]:
 
 
 @admin.register(PublishedRate)
-class PublishedRateAdmin(ReadOnlyAdmin):
+class PublishedRateAdmin(UnlinkedRows, ReadOnlyAdmin):
     """Rates as published."""
 
     outlet_path = "provider__outlet"
@@ -219,7 +219,6 @@ class PublishedRateAdmin(ReadOnlyAdmin):
     search_fields = ("=base", "=quote")
     search_help_text = gettext_lazy("A currency, such as KRW.")
     ordering = ("-day", "base", "quote")
-    list_display_links = None
     show_full_result_count = False
 
     @admin.display(description=gettext_lazy("day"), ordering="day")
@@ -244,7 +243,7 @@ class PublishedRateAdmin(ReadOnlyAdmin):
 
 
 @admin.register(RatesUpdate)
-class RatesUpdateAdmin(ReadOnlyAdmin):
+class RatesUpdateAdmin(UnlinkedRows, ReadOnlyAdmin):
     """How refreshes went."""
 
     outlet_path = "provider__outlet"
@@ -252,7 +251,6 @@ class RatesUpdateAdmin(ReadOnlyAdmin):
     list_display = ("shown_at", "shown_provider", "outcome", "days", "reason")
     list_filter = ("outcome",)
     list_select_related = ("provider",)
-    list_display_links = None
     ordering = ("-id",)
 
     @admin.display(description=gettext_lazy("at"), ordering="at")

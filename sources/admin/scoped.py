@@ -8,7 +8,10 @@ from django.contrib.admin import RelatedFieldListFilter
 from django.contrib.admin.sites import AdminSite
 from django.db.models import ForeignKey, Model, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import NoReverseMatch
+from django.utils.text import capfirst
 from unfold.admin import ModelAdmin
+from unfold.views import ChangeList
 
 
 class ScopedAdmin(ModelAdmin):  # type: ignore[misc]
@@ -37,6 +40,12 @@ class ScopedAdmin(ModelAdmin):  # type: ignore[misc]
             raise Http404
         return found
 
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        """The page is called by what it lists."""
+        told = {"title": capfirst(str(self.opts.verbose_name_plural)), **(extra_context or {})}
+        answer: HttpResponse = super().changelist_view(request, told)
+        return answer
+
     def lookup_allowed(self, lookup: str, value: str, request: HttpRequest) -> bool:
         """No regular expressions in addresses: one that is broken fails the page, and a cruel one never ends."""
         return not lookup.endswith("regex") and super().lookup_allowed(lookup, value, request)
@@ -49,6 +58,22 @@ class ScopedAdmin(ModelAdmin):  # type: ignore[misc]
         """Choices the person may see on their own list."""
         kwargs.setdefault("queryset", seen_rows(self.admin_site, db_field.remote_field.model, request))
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+
+class UnlinkedList(ChangeList):  # type: ignore[misc]
+    """A list whose rows lead nowhere; their first column is still what a row is called."""
+
+    def url_for_result(self, _result: Any) -> str:
+        """None: the theme then writes the bare words."""
+        raise NoReverseMatch
+
+
+class UnlinkedRows:
+    """Pages whose list is all there is."""
+
+    def get_changelist(self, _request: HttpRequest, **_kwargs: Any) -> type[UnlinkedList]:
+        """Bare words in every column."""
+        return UnlinkedList
 
 
 class ReadOnlyAdmin(ScopedAdmin):

@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 
 from sources.admin.fetches import shown_fetch
@@ -128,10 +129,23 @@ class SnapshotAdmin(ReadOnlyAdmin):
     """Snapshots, read as plain text."""
 
     outlet_path = "source__outlet"
-    list_display = ("source", "shown_taken", "language", "shown_length")
+    list_display = ("shown_source", "shown_taken", "shown_language", "shown_length")
     list_select_related = ("source",)
     search_fields = ("source__title", "text")
     ordering = ("-id",)
+
+    @admin.display(description=_("source"), ordering="source__title")
+    def shown_source(self, snapshot: Snapshot) -> str:
+        """Of which source."""
+        return str(snapshot.source)
+
+    @admin.display(description=_("language"), ordering="language")
+    def shown_language(self, snapshot: Snapshot) -> str:
+        """In the reader's own language; the code of one that Django has no word for."""
+        try:
+            return str(get_language_info(snapshot.language)["name_translated"])
+        except KeyError:
+            return snapshot.language or "—"
 
     @admin.display(description=_("taken"), ordering="taken_at")
     def shown_taken(self, snapshot: Snapshot) -> str:

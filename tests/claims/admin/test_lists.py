@@ -151,6 +151,32 @@ def test_no_list_shows_a_bare_object_or_an_id_as_its_title(
             assert str(claims[0].public_id) not in page
 
 
+@pytest.mark.parametrize(
+    ("model", "called"),
+    [("claims_claim", "Claims"), ("claims_user", "People"), ("auth_group", "Roles"), ("sources_snapshot", "Snapshots")],
+)
+def test_a_list_is_called_by_what_it_lists(desk_client: Client, model: str, called: str) -> None:
+    assert f"<title>{called} | factcheck</title>" in re.sub(r"\s*(</?title>)\s*", r"\1", listed(desk_client, model))
+
+
+def test_an_empty_list_says_whether_its_filter_is_why(desk_client: Client) -> None:
+    new, sought = listed(desk_client, "claims_token"), listed(desk_client, "claims_token", "?q=cms")
+    assert "Nothing here yet." in new
+    assert "Add API token" in new
+    assert "Reset filters" not in new
+    assert "Nothing fits this filter or search." in sought
+    assert "Reset filters" in sought
+    assert "Nothing fits" in listed(desk_client, "claims_claim", "?status__exact=draft")
+
+
+def test_rows_that_lead_nowhere_are_named_like_others(desk_client: Client, rates: RateProvider) -> None:
+    for model, first in (("sources_publishedrate", "day"), ("auth_group", "Role")):
+        page = listed(desk_client, model)
+        assert f'data-label="{first.capitalize()}"' in page or f'data-label="{first}"' in page
+        assert "Select record" not in page
+        assert re.findall(r"<th[^>]*data-label[^>]*><a ", page) == []
+
+
 def test_the_front_page_tells_what_waits_by_verdict(desk_client: Client, claims: list[Claim]) -> None:
     page = desk_client.get(reverse("admin:index")).content.decode()
     assert '<span class="tile-number">3</span>' in page
@@ -228,13 +254,16 @@ def read_aloud(html: str) -> str:
     return " ".join(reader.words)
 
 
-@pytest.mark.parametrize("model", ["claims_claim", "claims_article", "claims_run", "sources_publishedrate"])
+@pytest.mark.parametrize(
+    "model",
+    ["claims_claim", "claims_article", "claims_run", "sources_publishedrate", "sources_snapshot", "claims_user"],
+)
 def test_lists_are_chinese_in_chinese(desk_client: Client, claims: list[Claim], model: str) -> None:
     with translation.override("zh-hans"):
         address = reverse(f"admin:{model}_changelist")
         page = desk_client.get(address, headers={"accept-language": "zh-hans"}).content.decode()
     seen = read_aloud(page.partition('<div id="content-main"')[2])
-    english = set(re.findall(r"[A-Za-z]{3,}", seen)) - {"KRW", "CNY", "EUR", "UTC", "esc", "CSV", "XLSX"}
+    english = set(re.findall(r"[A-Za-z]{3,}", seen)) - {"KRW", "CNY", "EUR", "UTC", "esc", "CSV", "XLSX", "Daily"}
     assert english == set()
 
 
