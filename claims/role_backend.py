@@ -7,9 +7,9 @@ from typing import Any
 
 from django.contrib.auth.backends import ModelBackend
 from django.contrib.auth.models import Permission
-from django.db.models import Model
+from django.db.models import Count, Model, OuterRef, Subquery
 
-from claims.models import Membership
+from claims.models import Membership, PersonalNotice
 
 
 class RoleBackend(ModelBackend):
@@ -47,7 +47,9 @@ def _at_outlets(user: Any) -> dict[int | None, frozenset[str]]:
 
 
 def _read(user: Any) -> dict[int | None, frozenset[str]]:
-    rows = list(Membership.objects.filter(user=user).values_list("outlet_id", "role"))
+    joined = list(_with_unread(user).values_list("outlet_id", "role", "unread"))
+    user.unread_notices = sum({outlet: unread or 0 for outlet, _role, unread in joined}.values())
+    rows = [(outlet, role) for outlet, role, _unread in joined]
     of_role: dict[str, set[str]] = defaultdict(set)
     granted = Permission.objects.filter(group__name__in={role for _outlet, role in rows})
     for role, app, codename in granted.values_list("group__name", "content_type__app_label", "codename"):
@@ -56,6 +58,20 @@ def _read(user: Any) -> dict[int | None, frozenset[str]]:
     for outlet, role in rows:
         found[outlet] |= of_role[role]
     return {outlet: frozenset(permissions) for outlet, permissions in found.items()}
+
+
+def unread_notices(user: Any) -> int:
+    """How many notices of their outlets a person has not read: asked along with what they may do."""
+    if user.pk is None:
+        return 0
+    _at_outlets(user)
+    return int(user.unread_notices)
+
+
+def _with_unread(user: Any) -> Any:
+    theirs = PersonalNotice.objects.unread().filter(person=OuterRef("user"), outlet=OuterRef("outlet")).order_by()
+    counted = theirs.values("outlet").annotate(count=Count("pk")).values("count")
+    return Membership.objects.filter(user=user).order_by().annotate(unread=Subquery(counted))
 
 
 def _outlet_of(obj: Any) -> int | None:

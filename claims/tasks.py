@@ -13,6 +13,7 @@ from claims.operations import (
     endpoint_owners,
     freshness,
     kept_answers,
+    mailing,
     stale_rates,
     test_mode,
 )
@@ -71,6 +72,18 @@ def sweep_deliveries() -> None:
 def tell_endpoint_owners() -> None:
     """Mail the owners of webhooks that were disabled after failures."""
     endpoint_owners.tell_owners(now=timezone.now())
+
+
+@shared_task
+def send_mail(*, mail_id: int) -> None:
+    """Send a mail."""
+    mailing.send_mail(mail_id=mail_id, now=timezone.now())
+
+
+@shared_task
+def sweep_mails() -> None:
+    """Gather what people are to be mailed, and ring for what is due."""
+    mailing.sweep_mails(now=timezone.now())
 
 
 @shared_task

@@ -179,6 +179,8 @@ CELERY_TASK_ROUTES = {
     "claims.tasks.deliver": {"queue": "notify"},
     "claims.tasks.sweep_deliveries": {"queue": "notify"},
     "claims.tasks.tell_endpoint_owners": {"queue": "notify"},
+    "claims.tasks.send_mail": {"queue": "notify"},
+    "claims.tasks.sweep_mails": {"queue": "notify"},
     "claims.tasks.*": {"queue": "check"},
 }
 CELERY_TIMEZONE = "UTC"
@@ -199,6 +201,7 @@ CELERY_BEAT_SCHEDULE = {
     "end embargoes": _every(15, "claims.tasks.end_embargoes"),
     "sweep fetches that are due": _every(15, "sources.tasks.sweep_fetches"),
     "send webhooks that are due": _every(15, "claims.tasks.sweep_deliveries"),
+    "send mails that are due": _every(15, "claims.tasks.sweep_mails"),
     "tell owners of failing webhooks": _every(600, "claims.tasks.tell_endpoint_owners"),
     "look again at sources of published claims": _every(900, "claims.tasks.look_again"),
     "take newer exchange rates": _every(HOUR, "sources.tasks.refresh_rates"),
@@ -262,6 +265,7 @@ UNFOLD = {
     "SHOW_LANGUAGES": True,
     "SHOW_HISTORY": False,
     "DASHBOARD_CALLBACK": "claims.admin.desk.front_page",
+    "ACCOUNT": {"navigation": "claims.admin.notices.account_links"},
     "SIDEBAR": {"navigation": "claims.admin.navigation.groups"},
 }
 

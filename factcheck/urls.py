@@ -23,6 +23,7 @@ def sign_on_addresses() -> list[URLPattern]:
 urlpatterns = [
     path("", RedirectView.as_view(pattern_name="admin:index"), name="home"),
     path("admin/password/", include("claims.password_reset")),
+    path("admin/notices/", include("claims.admin.notices")),
     path("admin/", admin.site.urls),
     path("i18n/", include("django.conf.urls.i18n")),
     path("api/", include("claims.api.urls")),

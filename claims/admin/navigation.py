@@ -9,11 +9,14 @@ from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from claims.role_backend import unread_notices
+
 Entry = tuple[str | Promise, str, str, str]
 
 # (title, icon, address name, permission: "" for everybody at the desk)
 DESK: tuple[Entry, ...] = (
     (_("Desk"), "space_dashboard", "admin:index", ""),
+    (_("Notices"), "notifications", "notices", ""),
     (_("Articles"), "article", "admin:claims_article_changelist", "claims.view_article"),
     (_("Claims"), "fact_check", "admin:claims_claim_changelist", "claims.view_claim"),
     (_("Readers' reports"), "feedback", "admin:claims_readerreport_changelist", "claims.view_readerreport"),
@@ -46,4 +49,13 @@ def groups(request: HttpRequest) -> list[dict[str, Any]]:
 def _items(entries: tuple[Entry, ...], request: HttpRequest) -> list[dict[str, Any]]:
     user: Any = request.user
     seen = (entry for entry in entries if not entry[3] or user.has_perm(entry[3]))
-    return [{"title": title, "icon": icon, "link": reverse(address)} for title, icon, address, _permission in seen]
+    return [
+        {"title": title, "icon": icon, "link": reverse(address), **_badge(address, user)}
+        for title, icon, address, _permission in seen
+    ]
+
+
+def _badge(address: str, person: Any) -> dict[str, Any]:
+    """How many notices the person has not read."""
+    count = unread_notices(person) if address == "notices" else 0
+    return {"badge": count, "badge_variant": "info"} if count else {}

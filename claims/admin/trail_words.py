@@ -57,6 +57,7 @@ ACTIONS: dict[str, str | Promise] = {
     "outlet.claims_exported": _("Claims exported"),
     "person.added": _("Account added"),
     "person.changed": _("Account changed"),
+    "person.notices_set": _("Mails about notices set"),
     "person.password_set": _("Password set"),
     "person.roles_changed": _("Roles changed"),
     "token.created": _("API token made"),

@@ -25,7 +25,9 @@ from claims.models.clearance import (
 from claims.models.clearance import Form as ClearanceForm
 from claims.models.correction import Correction, CorrectionStep
 from claims.models.kept_answer import KeptAnswer
+from claims.models.mail import Mail, MailPurpose, MailState
 from claims.models.outlet import Membership, Outlet, Scope, Token, User
+from claims.models.personal_notice import HowOften, NoticeKind, NoticeSetting, PersonalNotice
 from claims.models.reader_report import ReaderReport
 from claims.models.review import Decision, HandVerification, Publication, Review, Settled, Way
 from claims.models.saved_filter import SavedFilter
@@ -63,11 +65,18 @@ __all__ = [
     "EndpointState",
     "FindingRow",
     "HandVerification",
+    "HowOften",
     "KeptAnswer",
     "Language",
+    "Mail",
+    "MailPurpose",
+    "MailState",
     "Membership",
+    "NoticeKind",
+    "NoticeSetting",
     "OutboxEvent",
     "Outlet",
+    "PersonalNotice",
     "Publication",
     "ReaderReport",
     "Review",

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from claims.models import Claim, User
 from claims.operations.deciding import require_person
+from claims.operations.noticing import notice_assigned
 from claims.operations.overtaking import locked_claim
 from claims.roles import Act
 from factcheck.audit.trail import operation, record
@@ -29,6 +30,7 @@ def assign(*, claim: Claim, to: User | None, by: User, now: datetime, seen: int 
     claim.save(update_fields=["assigned_to", "changed_at", "edits"])
     after = {"assigned_to": _name(to)}
     record(actor=by, action="claim.assigned", subject=claim, before={"assigned_to": before}, after=after, now=now)
+    notice_assigned(claim=claim, by=by, now=now)
     return claim
 
 

@@ -25,6 +25,7 @@ from claims.models import Check, Citation, Claim, ClaimVersion, FindingRow, Run,
 from claims.notices.events import EventType
 from claims.operations.completing import tell_completed
 from claims.operations.correction_opening import open_where_due
+from claims.operations.noticing import notice_verdict
 from claims.operations.outbox import tell_of_claim
 from claims.operations.remembering import keep_vector
 from claims.series_holding import HeldSeries, hold_in_series
@@ -263,7 +264,7 @@ def _write(
     rates = keep_rate_set(content=book.content())
     check = _check(run.version, findings, inputs, rates, now)
     Run.objects.filter(pk=run.pk).update(state=RunState.DONE, check_made=check, ended_at=now, leased_until=None)
-    _tell_claim(run.version, check, now)
+    _tell_claim(run.version, check, now, mine.asked_by)
     if mine.asked_again:
         request_check(version=run.version, now=now, by=mine.asked_by)
     return check
@@ -305,12 +306,13 @@ def _check(
     return check
 
 
-def _tell_claim(version: ClaimVersion, check: Check, now: datetime) -> None:
+def _tell_claim(version: ClaimVersion, check: Check, now: datetime, asked_by: User | None) -> None:
     """Show the check on its claim; what is published never changes by itself, it gets attention instead."""
     claim = Claim.objects.select_related("article", "outlet").select_for_update(of=("self",)).get(pk=version.claim_id)
     if claim.current_version_id != version.pk:
         return
     before, former = facts(claim, *MOVED_BY_CHECK), claim.verdict
+    last = claim.current_check.verdict if claim.current_check else ""
     if claim.status == Status.PUBLISHED:
         _hold_published(claim, check)
     else:
@@ -324,6 +326,8 @@ def _tell_claim(version: ClaimVersion, check: Check, now: datetime) -> None:
     record(actor=None, action="claim.checked", subject=claim, before=before, after=after, now=now)
     open_where_due(claim, check, now)
     _tell_software(claim, former, now)
+    if last and last != check.verdict and claim.status != Status.DRAFT:
+        notice_verdict(claim=claim, former=last, found=check.verdict, by=asked_by, now=now)
 
 
 def _hold_published(claim: Claim, check: Check) -> None:

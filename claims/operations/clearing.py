@@ -11,6 +11,7 @@ from claims.models import Article, Clearance, ClearanceForm, Revision, User, Voi
 from claims.notices.events import EventType
 from claims.operations.blockers import blockers_of, clearance_of
 from claims.operations.deciding import SETTLING
+from claims.operations.noticing import notice_voided
 from claims.operations.outbox import tell_of_clearance
 from claims.operations.overtaking import locked_article
 from claims.operations.permitting import refusal, require
@@ -130,6 +131,7 @@ def void_sign_off(
         "reason": reason,
         "told": signed.told,
     }
+    notice_voided(article=article, signed_by=signed.by, by=by, now=now)
     record(actor=by, action="article.clearance_voided", subject=article, after=after, now=now)
     tell_of_clearance(article=article, event=EventType.ARTICLE_CLEARANCE_VOIDED, revision=revision.number, now=now)
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from claims.corrections import CorrectionState, is_settled, may_move
 from claims.models import Correction, CorrectionStep, User
+from claims.operations.noticing import notice_correction
 from factcheck.audit.trail import facts, record
 from sources.refusal import WrongState
 
@@ -47,4 +48,5 @@ def move(
     correction.edits += 1
     correction.save(update_fields=FIELDS)
     after = {"step": to, **facts(correction, "gravity"), **told, **({"reason": said} if said else {})}
+    notice_correction(correction=correction, by=by, now=now)
     record(actor=by, action=ACTIONS[to], subject=correction, before=before, after=after, now=now)

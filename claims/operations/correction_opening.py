@@ -13,6 +13,7 @@ from claims.kinds.reading import finding_from
 from claims.models import Check, Claim, Correction, CorrectionStep, User
 from claims.models.correction import LONGEST_FIGURE
 from claims.operations.deciding import require_person
+from claims.operations.noticing import notice_correction
 from claims.operations.overtaking import locked_claim
 from claims.reasons.sentences import languages
 from claims.roles import Act
@@ -98,6 +99,7 @@ def open_for(
     )
     step = CorrectionStep(correction=correction, end=CorrectionState.OPEN, said=reason, by=by, at=now)
     step.save()
+    notice_correction(correction=correction, by=by, now=now)
     told = {"step": correction.state, **facts(correction, *TOLD), **({"reason": reason} if reason else {})}
     record(actor=by, action="correction.opened", subject=correction, after=told, now=now)
     return correction

@@ -17,6 +17,7 @@ from django.db.models import Exists, OuterRef
 from claims.models import Claim, SourceChange, User
 from claims.notices.events import EventType
 from claims.operations.checks import request_check
+from claims.operations.noticing import notice_source
 from claims.operations.outbox import tell
 from claims.operations.permitting import require
 from claims.roles import Act
@@ -108,6 +109,7 @@ def _tell_desk(source: Source, snapshot: Snapshot | None, claims: Sequence[Claim
     for claim in claims:
         before = {"attention": claim.attention}
         Claim.objects.filter(pk=claim.pk).update(attention=Attention.EVIDENCE_CHANGED, changed_at=now)
+        notice_source(claim=claim, source=source.title, now=now)
         digest = snapshot.digest if snapshot else "gone"
         after = {"attention": Attention.EVIDENCE_CHANGED, "source": source.title, "digest": digest}
         action = "claim.evidence_changed"

@@ -27,6 +27,7 @@ from claims.operations.deciding import (
     require_not_author,
     require_person,
 )
+from claims.operations.noticing import notice_override
 from claims.operations.outbox import tell_of_claim
 from claims.operations.overtaking import locked_claim
 from claims.operations.permitting import refusal
@@ -95,6 +96,7 @@ def override(
     require_person(by, Act.OVERRIDE, claim)
     require_not_author(by, Act.OVERRIDE, claim)
     require_decidable(claim)
+    notice_override(claim=claim, former=claim.verdict, verdict=verdict, by=by, now=now)
     if claim.verdict != verdict:
         tell_of_claim(claim=claim, event=EventType.CLAIM_VERDICT_CHANGED, now=now)
     return decide(
