@@ -12,6 +12,7 @@ from claims.operations import (
     embargoes,
     endpoint_owners,
     freshness,
+    importing_claims,
     kept_answers,
     mailing,
     stale_rates,
@@ -48,6 +49,12 @@ def tell_stale_rates() -> None:
 def forget_answers() -> None:
     """Forget the API's answers that are kept no longer."""
     kept_answers.forget_answers(now=timezone.now())
+
+
+@shared_task
+def forget_imports() -> None:
+    """Forget files of claims that nobody imported for a day."""
+    importing_claims.forget_imports(now=timezone.now())
 
 
 @shared_task

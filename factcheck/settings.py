@@ -207,6 +207,7 @@ CELERY_BEAT_SCHEDULE = {
     "take newer exchange rates": _every(HOUR, "sources.tasks.refresh_rates"),
     "tell of late rates": _every(HOUR, "claims.tasks.tell_stale_rates"),
     "forget kept answers": _every(HOUR, "claims.tasks.forget_answers"),
+    "forget files of claims": _every(HOUR, "claims.tasks.forget_imports"),
     "forget what test outlets registered": _every(HOUR, "claims.tasks.forget_test_articles"),
     "see that fetch is consumed": _every(15, "factcheck.heartbeat", "fetch"),
     "see that notify is consumed": _every(15, "factcheck.heartbeat", "notify"),

@@ -30,6 +30,7 @@ from claims.admin.claim_acts import ACTS, Refused
 from claims.admin.claim_correction import with_correction
 from claims.admin.claim_files import ExportedClaims
 from claims.admin.claim_forms import UPLOADS, AssignForm, ByHandForm, DecisionForm, FetchForm, OverrideForm, SourceForm
+from claims.admin.claim_import import ImportedClaims
 from claims.admin.claim_lists import ArticleFilter, AssignedFilter, AttentionFilter, KindFilter, SaidSearch
 from claims.admin.claim_page import acts_on, claim_page, claim_to_decide, claim_work, fetches_of, live_context, runs_of
 from claims.admin.earlier_cards import MOST_EARLIER, earlier_cards
@@ -59,7 +60,7 @@ SEEN_FIRST = (
 
 
 @admin.register(Claim)
-class ClaimAdmin(SavedFilters, ExportedClaims, SaidSearch, ScopedAdmin):
+class ClaimAdmin(SavedFilters, ImportedClaims, ExportedClaims, SaidSearch, ScopedAdmin):
     """Claims."""
 
     list_display = ("shown_quote", "shown_verdict", "status", "shown_figures", "shown_kind", "shown_attention")

@@ -11,6 +11,7 @@ from claims.models.claim import (
     VerdictWord,
     VoiceWord,
 )
+from claims.models.claim_import import ClaimImport
 from claims.models.clearance import (
     Clearance,
     Cleared,
@@ -49,6 +50,7 @@ __all__ = [
     "Citation",
     "Claim",
     "ClaimFigure",
+    "ClaimImport",
     "ClaimQuote",
     "ClaimVector",
     "ClaimVersion",

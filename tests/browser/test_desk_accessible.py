@@ -57,7 +57,7 @@ class Visit:
     def addresses(self) -> list[str]:
         """Lists, forms, and the first row's page of each list."""
         if not self.known:
-            self.known = ["/admin/", *self._of_rows()]
+            self.known = ["/admin/", "/admin/claims/claim/import/", *self._of_rows()]
         return self.known
 
     def _of_rows(self) -> list[str]:

@@ -281,6 +281,7 @@ ON_ARTICLE = {
 }
 PAGES = {
     "claims_article_add": Act.REGISTER,
+    "claims_claim_import": Act.REGISTER,
     "claims_token_add": Act.TOKENS,
     "claims_webhookendpoint_add": Act.WEBHOOKS,
     "sources_rateprovider_add": Act.RATES,
