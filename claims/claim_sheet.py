@@ -1,7 +1,6 @@
 """A table of claims to register: its headings, and its rows as they were written. Pure but for translation.
 
-One row a statement; headings and words in English or Chinese. What is wrong in a row is told by a code, said where it is
-shown.
+One row a statement; headings and words in English or Chinese. What is wrong in a row is a code, said where it is shown.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
-"""Claims from a table: a file is chosen, looked through, and imported in steps of a hundred rows."""
+"""Claims from a table: a file is chosen, looked through, and imported as far as some seconds reach, then further."""
 
 from __future__ import annotations
 
 import tempfile
+import time
 from typing import Any
 
 from django import forms
@@ -19,13 +20,14 @@ from claims.admin.writing import shortened
 from claims.claim_export import FORMS, as_csv, write_xlsx
 from claims.claim_sheet import LARGEST, TEMPLATES, Wrong
 from claims.models import ClaimImport, Outlet
-from claims.operations.importing_claims import KEPT_FOR, SLICE, import_slice, look_through
+from claims.operations.importing_claims import KEPT_FOR, import_slice, look_through
 from claims.operations.permitting import permitted
 from claims.roles import Act
 from sources.admin.desk_form import DeskForm
 from sources.refusal import Refusal
 
 FAULTS_SHOWN, ROWS_SHOWN = 100, 20
+SECONDS = 8.0  # of one request
 COLUMN_LABELS = {
     "article": _("Article"),
     "quote": _("Quote"),
@@ -86,7 +88,10 @@ class ImportedClaims:
         now = timezone.now()
         kept = get_object_or_404(ClaimImport, pk=pk, owner=user, made_at__gte=now - KEPT_FOR)
         if request.method == "POST":
-            import_slice(kept=kept, now=now, by=user)
+            until = time.monotonic() + SECONDS
+            kept = import_slice(kept=kept, now=now, by=user)
+            while not kept.is_finished and time.monotonic() < until:
+                kept = import_slice(kept=kept, now=now, by=user)
             return HttpResponseRedirect(_address(kept))
         faults = sorted((Wrong(**fault) for fault in kept.faults), key=lambda fault: fault.row)
         wrong_rows = len({fault.row for fault in faults})
@@ -104,7 +109,6 @@ class ImportedClaims:
             wrong_rows=wrong_rows,
             rows=[{**row, "article": shortened(row["article"]), "quote": shortened(row["quote"])} for row in rows],
             rows_left=len(kept.rows) - kept.done - len(rows),
-            next_rows=min(SLICE, len(kept.rows) - kept.done),
             left=len(kept.rows) - kept.done,
         )
 

@@ -19,11 +19,12 @@ from django.utils.translation import gettext as _
 
 from claims import claim_sheet
 from claims.claim_sheet import LARGEST, MOST_ROWS, Given, Wrong
-from claims.kinds.registry import kinds
+from claims.kinds.kind import Draft
+from claims.kinds.registry import detect, kinds
 from claims.models import Article, Citation, Claim, ClaimImport, Outlet, User
 from claims.operations.citing import cite_address
 from claims.operations.permitting import may, permitted, refusal, require
-from claims.operations.registering import LONGEST_QUOTE, register_claims, understand_quote
+from claims.operations.registering import LONGEST_QUOTE, register_claims, text_of, understand_quote
 from claims.roles import Act
 from claims.telling.words import words_of
 from factcheck.audit.trail import operation
@@ -36,7 +37,7 @@ from sources.reading import Unreadable, read_rows
 from sources.refusal import BadInput, NotAllowed, Refusal, TooLarge
 
 KEPT_FOR = timedelta(days=1)
-SLICE = 100  # rows of one request
+SLICE = 10  # rows of one transaction
 AT_ONCE = 400  # articles looked for in one query
 LANGUAGES = ("en", "zh-hans")
 
@@ -149,6 +150,7 @@ def _sorted(given: Sequence[Given], by: User) -> tuple[list[Ready], list[Wrong]]
     """The rows that can be imported, and everything that is wrong with the others."""
     articles = _articles([one.article for one in given if len(one.article) <= claim_sheet.LONGEST["article"]], by)
     allowed: dict[tuple[Act, int], bool] = {}
+    statements: dict[int, list[Draft]] = {}  # of an article, read once for all its rows
     good: list[Ready] = []
     faults: list[Wrong] = []
     for one in given:
@@ -156,6 +158,8 @@ def _sorted(given: Sequence[Given], by: User) -> tuple[list[Ready], list[Wrong]]
         wrong = list(claim_sheet.faults_of(one, LONGEST_QUOTE))
         if one.article and not wrong:
             wrong += _faults(one, found, by, allowed)
+        if one.article and not wrong:
+            wrong += _kind_faults(one, found[0], statements)
         faults += wrong
         if not wrong:
             good.append(Ready(one, found[0]))
@@ -178,7 +182,6 @@ def _faults(one: Given, found: Sequence[Article], by: User, allowed: dict[tuple[
         if not allowed[key]:
             yield Wrong(one.row, column, "", refusal(act, article.outlet_id))
     yield from _source_faults(one)
-    yield from _kind_faults(one, article)
 
 
 def _source_faults(one: Given) -> Iterator[Wrong]:
@@ -189,7 +192,7 @@ def _source_faults(one: Given) -> Iterator[Wrong]:
         yield Wrong(one.row, "source", "", str(sentence(f"address_{refused.code}")))
 
 
-def _kind_faults(one: Given, article: Article) -> Iterator[Wrong]:
+def _kind_faults(one: Given, article: Article, statements: dict[int, list[Draft]]) -> Iterator[Wrong]:
     """A kind is written to be sure of it: the quote must be read as that kind."""
     if not one.kind:
         return
@@ -197,7 +200,10 @@ def _kind_faults(one: Given, article: Article) -> Iterator[Wrong]:
     if wanted is None:
         yield Wrong(one.row, "kind", "unknown_kind", one.kind[:40])
         return
-    read = {understood.draft.kind for understood in understand_quote(article=article, quote=one.quote)}
+    if article.pk not in statements:
+        statements[article.pk] = detect(text_of(article, article.current.body))
+    found = understand_quote(article=article, quote=one.quote, found=statements[article.pk])
+    read = {understood.draft.kind for understood in found}
     if wanted not in read:
         told = [words.label if (words := words_of(name, get_language() or "")) else name for name in sorted(read)]
         yield Wrong(one.row, "kind", "other_kind", ", ".join(told))

@@ -45,11 +45,12 @@ def text_of(article: Article, body: str) -> Text:
     return Text(body=body, lang=article.language[:2], published=article.published)
 
 
-def understand_quote(*, article: Article, quote: str) -> list[Understood]:
+def understand_quote(*, article: Article, quote: str, found: Sequence[Draft] | None = None) -> list[Understood]:
     """What a pasted statement says, in the article's context; nothing is written. Raises BadInput, TooLarge.
 
     Words that stand in the article are read there; others are matched by their figures to a statement of the article;
     what is found nowhere is understood by itself and has no place. A quote with nothing to compute is one plain claim.
+    found: the statements of the article, where they were read before.
     """
     quote = clean(quote).strip()
     if not quote:
@@ -57,7 +58,7 @@ def understand_quote(*, article: Article, quote: str) -> list[Understood]:
     if len(quote) > LONGEST_QUOTE:
         raise TooLarge(_("The quote is longer than %d characters: paste one sentence.") % LONGEST_QUOTE, field="quote")
     body = article.current.body
-    found = detect(text_of(article, body))
+    found = detect(text_of(article, body)) if found is None else found
     place = locate(body, quote)
     if place is not None:
         inside = [draft for draft in found if _is_inside(draft, place)]
