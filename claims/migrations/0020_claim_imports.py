@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('claims', '0017_saved_filters'),
+        ('claims', '0019_personal_notices'),
     ]
 
     operations = [
