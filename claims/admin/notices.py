@@ -131,13 +131,16 @@ def _who(row: PersonalNotice) -> str:
     return (row.by.get_full_name() or row.by.get_username()) if row.by else ""
 
 
-def account_links(_request: HttpRequest) -> list[dict[str, Any]]:
-    """The account menu, as the theme takes it."""
-    return [
+def account_links(request: HttpRequest) -> list[dict[str, Any]]:
+    """The account menu, as the theme takes it; who signs on elsewhere has no password to change here."""
+    person: Any = request.user
+    links = [
         {"title": gettext_lazy("Notices"), "link": reverse("notices")},
         {"title": gettext_lazy("Mails about notices"), "link": reverse("notice_settings")},
-        {"title": gettext_lazy("Change password"), "link": reverse("admin:password_change")},
     ]
+    if person.is_authenticated and person.has_usable_password():
+        links.append({"title": gettext_lazy("Change password"), "link": reverse("admin:password_change")})
+    return links
 
 
 urlpatterns = [

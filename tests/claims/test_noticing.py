@@ -235,3 +235,16 @@ def test_a_correction_waits_for_its_authors(claim: Claim, editor: User, mei: Use
     assert told(author) == [NoticeKind.CORRECTION_WAITS]
     assert NoticeKind.CORRECTION_WAITS in told(editor)
     assert told(mei) == []
+
+
+@pytest.mark.parametrize("has_password", [True, False])
+def test_the_account_menu_offers_a_new_password_to_whoever_has_one(
+    client: Client, mei: User, *, has_password: bool
+) -> None:
+    if not has_password:
+        mei.set_unusable_password()
+        mei.save()
+    client.force_login(mei)
+    page = client.get(reverse("notices")).content.decode()
+    assert reverse("notice_settings") in page
+    assert (reverse("admin:password_change") in page) is has_password
