@@ -45,10 +45,7 @@ class Context:
 
     def spaced(self, start: int, end: int) -> bool:
         """Whether blanks stood inside what is now one word."""
-        if self.folded is None:
-            return False
-        first, last = self.folded.span(start, end)
-        return last - first > end - start
+        return self.folded is not None and self.folded.dropped_blank(start, end)
 
     def __post_init__(self) -> None:
         """Where the text begins and ends, blanks and a full stop left out."""

@@ -34,11 +34,20 @@ WIDE_FROM = "\u2e80"  # where the blocks of Han, kana and their marks begin
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A folded text and the way back: `kept` and `shift` say from which position on how much was dropped before."""
+    """A folded text and the way back: `kept` and `shift` say from which position on how much was dropped before.
+
+    whole: the text before anything was dropped; "" where nothing was.
+    """
 
     text: str
     kept: tuple[int, ...] = ()
     shift: tuple[int, ...] = field(default=(0,))
+    whole: str = ""
+
+    def dropped_blank(self, start: int, end: int) -> bool:
+        """Whether a blank stood inside a span of the folded text."""
+        first, last = self.span(start, end)
+        return any(mark in BLANKS for mark in self.whole[first:last])
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """A span of the folded text in the text as it was; what was dropped inside belongs to it."""
@@ -85,4 +94,4 @@ def _cut(text: str, cuts: list[tuple[int, int]]) -> Folded:
         shift.append(gone)
         last = end
     pieces.append(text[last:])
-    return Folded("".join(pieces), tuple(kept), tuple(shift))
+    return Folded("".join(pieces), tuple(kept), tuple(shift), text)

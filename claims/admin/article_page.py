@@ -25,7 +25,7 @@ from claims.coverage import IN_NO_CLAIM, Coverage
 from claims.models import Article, Claim, Revision, Run, RunState, with_standing
 from claims.models.check import LIVE
 from claims.operations.covering import GAPS_LISTED, coverage_by, gaps_by_reason
-from claims.operations.reanchoring import place_in
+from claims.operations.reanchoring import know_texts, place_in
 from claims.workflow import Status
 from sources.models import RateProvider
 
@@ -73,9 +73,9 @@ def article_page(article: Article, *, page: str, user: Any, now: datetime, verdi
 
     verdict: that of the claims to list, "none" for those without one; "" for all.
     """
-    revision = article.current
     rows = with_standing(article.claims.select_related("current_version"))
     claims = list(rows.prefetch_related("current_version__quotes"))
+    revision = know_texts(article, claims)
     runs = last_runs(Run.objects.filter(version__current_of__article=article))
     places = {claim.pk: _places(claim, revision) for claim in claims}
     claims.sort(key=lambda claim: _order(claim, places[claim.pk]))
@@ -132,7 +132,7 @@ def _places(claim: Claim, revision: Revision) -> list[tuple[int, int]]:
     placed = [quote for quote in version.quotes.all() if quote.start is not None]
     if version.revision_id == revision.pk:
         return [(quote.start, quote.end) for quote in placed if quote.start is not None and quote.end is not None]
-    found = (place_in(revision.body, quote) for quote in placed)
+    found = (place_in(revision.body, quote, version) for quote in placed)
     return [(place.start, place.end) for place in found if place]
 
 

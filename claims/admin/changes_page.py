@@ -22,7 +22,7 @@ from claims.admin.access import acts_of
 from claims.admin.words import Sign, kind_label, verdict_sign
 from claims.models import Article, Claim, Revision
 from claims.operations.anchoring_anew import anchor_anew
-from claims.operations.reanchoring import anchor_in
+from claims.operations.reanchoring import WITH_TEXTS, anchor_in
 from claims.operations.reviewing import dismiss
 from claims.word_changes import word_changes
 from claims.workflow import Anchor, Status
@@ -126,9 +126,8 @@ def changes_address(article: Article, revision: Revision) -> str:
 def _fates(article: Article, before: Revision, after: Revision, refused: tuple[int, Any, str] | None) -> Iterator[Fate]:
     """What became of each claim that had a place in one of the two texts."""
     rows = article.claims.exclude(status=Status.DISMISSED).select_related("current_version").order_by("pk")
-    for claim in rows.prefetch_related("current_version__quotes"):
-        quotes = list(claim.version.quotes.all())
-        name = _fate(anchor_in(before.body, quotes), anchor_in(after.body, quotes))
+    for claim in rows.prefetch_related(*WITH_TEXTS):
+        name = _fate(anchor_in(before.body, claim.version), anchor_in(after.body, claim.version))
         if name:
             of_this = refused if refused and refused[0] == claim.pk else None
             yield Fate(

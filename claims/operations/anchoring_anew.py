@@ -75,5 +75,5 @@ def _is_taken(claim: Claim, new: Understood) -> bool:
         version__current_of__article=claim.article, version__kind=new.draft.kind, exact=first.exact, start__isnull=False
     )
     others = quotes.exclude(version__claim=claim).exclude(version__claim__status=Status.DISMISSED)
-    places = (place_in(body, quote) for quote in others)
+    places = (place_in(body, quote, quote.version) for quote in others.select_related("version__revision"))
     return any(place is not None and place.start == first.start for place in places)

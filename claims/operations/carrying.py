@@ -6,7 +6,7 @@ from datetime import datetime
 
 from claims.models import Article, Clearance, ClearanceForm, Revision, User, Void
 from claims.operations.clearing import void_sign_off
-from claims.operations.reanchoring import anchor_in
+from claims.operations.reanchoring import WITH_TEXTS, anchor_in
 from claims.rewording import Edit, edit_between
 from claims.workflow import Anchor, Status
 
@@ -39,5 +39,5 @@ def _whole(revision: Revision) -> str:
 def _lost_claim(article: Article, signed: Revision) -> bool:
     """Whether words of a claim that stood in the signed text are gone from the newest."""
     gone = article.claims.filter(anchor=Anchor.ORPHANED).exclude(status=Status.DISMISSED)
-    claims = gone.select_related("current_version").prefetch_related("current_version__quotes")
-    return any(anchor_in(signed.body, claim.version.quotes.all()) in (Anchor.KEPT, Anchor.MOVED) for claim in claims)
+    claims = gone.select_related("current_version").prefetch_related(*WITH_TEXTS)
+    return any(anchor_in(signed.body, claim.version) in (Anchor.KEPT, Anchor.MOVED) for claim in claims)

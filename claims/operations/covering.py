@@ -9,7 +9,7 @@ from django.utils.translation import gettext_noop
 from claims.coverage import IN_NO_CLAIM, Coverage, Gap, Held, Standing, cover, standing_of
 from claims.kinds import reading
 from claims.models import Article, Claim, ClaimQuote, ClaimVersion, Revision
-from claims.operations.reanchoring import place_in
+from claims.operations.reanchoring import WITH_TEXTS, place_in
 from claims.operations.registering import text_of
 from claims.workflow import Anchor, Status
 
@@ -36,7 +36,7 @@ REASONS = (
 
 def coverage_of(article: Article) -> Coverage:
     """What became of the figures of an article's newest text. One query a table."""
-    claims = article.claims.select_related("current_version").prefetch_related("current_version__quotes")
+    claims = article.claims.select_related("current_version").prefetch_related(*WITH_TEXTS)
     return coverage_by(article, article.current, claims)
 
 
@@ -66,16 +66,16 @@ def spans_in(version: ClaimVersion, revision: Revision) -> Iterator[tuple[int, i
         yield from ((figure.start, figure.end) for figure in figures)
         return
     for quote in version.quotes.all():
-        by = _moved_by(quote, revision.body)
+        by = _moved_by(quote, version, revision.body)
         if quote.start is None or quote.end is None or by is None:
             continue
         inside = (figure for figure in figures if quote.start <= figure.start and figure.end <= quote.end)
         yield from ((figure.start + by, figure.end + by) for figure in inside)
 
 
-def _moved_by(quote: ClaimQuote, body: str) -> int | None:
+def _moved_by(quote: ClaimQuote, version: ClaimVersion, body: str) -> int | None:
     """How many code points later a quote stands in another text; None where it does not."""
     if quote.start is None:
         return 0
-    place = place_in(body, quote)
+    place = place_in(body, quote, version)
     return None if place is None else place.start - quote.start

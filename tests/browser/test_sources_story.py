@@ -17,7 +17,7 @@ KOREAN = "정부는 올해 인공지능 일상화에 9090억 원을 투입한다
 
 
 def link(page: Page, url: str) -> None:
-    page.get_by_text("Link a source").click()
+    page.get_by_text("Link a source", exact=True).click()
     page.locator("input[name=url]").fill(url)
     page.locator("select[name=role]").select_option("primary")
     page.get_by_role("button", name="Link and check").click()
