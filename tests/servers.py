@@ -23,6 +23,7 @@ from django.db import connection
 from factcheck.running import broker, children
 from factcheck.running.children import Child, Guardian
 from factcheck.running.service import BEAT, WEB, WEB_APPLICATION, WORKER
+from factcheck.running.surroundings import Address, surroundings
 
 Answer = TypeVar("Answer")
 
@@ -262,6 +263,13 @@ class Product:
         assert self.process is not None
         self.process.send_signal(signal.SIGINT)
         return self.process.wait(timeout=30)
+
+    def run(self, code: str) -> str:
+        """What some Python prints that `manage.py shell` runs on the service's own rows."""
+        place = broker.socket_in(self.folder / "broker")
+        environment = surroundings(bare_environment(), Address("127.0.0.1", self.port), self.folder, place)
+        command = [str(PYTHON), "manage.py", "shell", "--no-imports", "--command", code]
+        return subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True, text=True).stdout
 
     def processes(self) -> dict[int, str]:
         """Every living process of this copy: its id and command line."""

@@ -206,9 +206,8 @@ class ArticleAdmin(PlainProposals, ToldSearch, RevisionChanges, ClearanceColumns
                 messages.success(request, _("Saved as revision %d.") % revision.number)
                 tell_void(request, article, revision)
                 return HttpResponseRedirect(changes_address(article, revision))
-        return self._form_page(
-            request, form, title=current.headline, save_label=_("Save changes"), back=_address(article)
-        )
+        told = {"title": current.headline, "save_label": _("Save changes"), "back": _address(article)}
+        return self._form_page(request, form, **told, changes_url=changes_address(article, current))
 
     # ------------------------------------------------------------ for the page's script
 

@@ -10,6 +10,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from claims.admin.long_text import LongText
+from claims.admin.seen_form import SeenForm
 from claims.dating import YEARS
 from claims.models import Article, ArticleState, Language, Outlet, User
 from claims.models.article import zone
@@ -103,10 +104,9 @@ class TextForm(DeskForm):
     )
 
 
-class RevisionForm(PublicationForm, TextForm):
-    """An article's text and details, changed. `seen` counts the edits of the state on the screen."""
+class RevisionForm(SeenForm, PublicationForm, TextForm):
+    """An article's text and details, changed."""
 
-    seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
     authors = forms.ModelMultipleChoiceField(
         label=_("Written by"),
         queryset=User.objects.none(),
@@ -172,7 +172,7 @@ class NewArticleForm(RevisionForm):
         return {**self.text, "outlet": self.cleaned_data["outlet"], "scan": self.cleaned_data["scan"]}
 
 
-class StateForm(DeskForm):
+class StateForm(SeenForm):
     """Whether readers may know of the article; an embargo ends at a time of the article's own zone."""
 
     state = forms.ChoiceField(label=_("Publication state"), choices=ArticleState.choices)
@@ -181,8 +181,6 @@ class StateForm(DeskForm):
         required=False,
         widget=forms.DateTimeInput(attrs={"type": "datetime-local", "class": "field-input"}, format="%Y-%m-%dT%H:%M"),
     )
-
-    seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, article: Article, **kwargs: Any) -> None:
         self.zone = zone(article.published_zone)

@@ -19,6 +19,7 @@ from django.utils.translation import gettext_lazy
 
 from claims.admin import writing
 from claims.admin.access import acts_of
+from claims.admin.clearance_panel import name_of
 from claims.admin.words import Sign, kind_label, verdict_sign
 from claims.models import Article, Claim, Revision
 from claims.operations.anchoring_anew import anchor_anew
@@ -99,6 +100,7 @@ class RevisionChanges:
             "before": before,
             "newest": newest,
             "saved": writing.moment(revision.created_at),
+            "saved_by": name_of(revision.created_by),
             "passages": word_changes(before.body, revision.body) if before else [],
             "is_new_headline": before is not None and before.headline != revision.headline,
             "parts": [(title, [fate for fate in fates if fate.name == name]) for name, title in PARTS],

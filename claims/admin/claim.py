@@ -37,6 +37,7 @@ from claims.admin.earlier_cards import MOST_EARLIER, earlier_cards
 from claims.admin.found import shown
 from claims.admin.reading_form import ReadingForm
 from claims.admin.saved_filters import SavedFilters
+from claims.admin.seen_form import refuse_late
 from claims.admin.words import UNITS_OFFERED, kind_label, verdict_sign
 from claims.models import Claim, Correction, HandVerification, SourceChange
 from claims.operations.earlier import earlier_than
@@ -188,11 +189,12 @@ class ClaimAdmin(SavedFilters, ImportedClaims, ExportedClaims, SaidSearch, Scope
             raise PermissionDenied
         if not may(request.user, name, claim.outlet_id) and name not in acts_on(claim, request.user):
             raise PermissionDenied(why_not(name, claim.outlet_id))
+        forms, act = self._forms(claim, request), ACTS[name]
         if name not in acts_on(claim, request.user) or self._is_overtaken(request, claim, name):
-            messages.warning(request, _("The claim has changed since you opened it: look again, then decide."))
-            return HttpResponseRedirect(self._address(claim))
-        forms = self._forms(claim, request)
-        act = ACTS[name]
+            refuse_late(
+                forms[act.form], claim, _("The claim has changed since you opened it: look again, then decide.")
+            )
+            return self._page(request, claim, **forms, opened=act.form)
         user: Any = request.user
         try:
             done = act.run(claim, forms[act.form], user, timezone.now())
@@ -274,7 +276,7 @@ class ClaimAdmin(SavedFilters, ImportedClaims, ExportedClaims, SaidSearch, Scope
             "by_hand_form": ByHandForm(*sent("by_hand_form"), auto_id="by_hand_%s", initial=on_screen),
             "source_form": SourceForm(*sent("source_form"), sources=list(newest), auto_id="source_%s"),
             "fetch_form": FetchForm(*sent("fetch_form")),
-            "reading_form": ReadingForm(sent("reading_form")[0], stored=stored, prefix="reading"),
+            "reading_form": ReadingForm(sent("reading_form")[0], stored=stored, prefix="reading", seen=claim.edits),
         }
 
     def _page(self, request: HttpRequest, claim: Claim, **given: Any) -> HttpResponse:

@@ -77,7 +77,7 @@ def _by_hand(claim: Claim, form: Any, user: User, now: datetime) -> None:
 
 def _correct(claim: Claim, form: Any, user: User, now: datetime) -> None:
     if form.correction:
-        correct_claim(claim=claim, by=user, now=now, **form.correction)
+        correct_claim(claim=claim, by=user, now=now, seen=form.cleaned_data["seen"], **form.correction)
 
 
 def _cite(claim: Claim, form: Any, user: User, now: datetime) -> None:

@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from claims.admin.long_text import LongText
+from claims.admin.seen_form import SeenForm
 from claims.models import Claim, Settled, User, VerdictWord, Way
 from claims.operations.by_hand import Attachment
 from sources.admin.desk_form import ClockInput, DayInput, DeskForm
@@ -18,12 +19,6 @@ from sources.models import Source, SourceAccess, SourceRole
 from sources.reading import UPLOADED_AT_ONCE, UPLOADED_LATER
 
 UPLOADS = ",".join(UPLOADED_AT_ONCE + UPLOADED_LATER)
-
-
-class SeenForm(DeskForm):
-    """A form that knows which state of the claim was on the screen: `seen` counts its edits."""
-
-    seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
 
 class DecisionForm(SeenForm):

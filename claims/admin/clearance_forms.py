@@ -9,16 +9,14 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from claims.admin.article_forms import meant
+from claims.admin.seen_form import SeenForm
 from claims.models import Article, Revision, User
 from claims.models.article import zone
 from claims.operations.clearing import LONGEST_REASON
-from sources.admin.desk_form import DeskForm
 
 
-class OfArticle(DeskForm):
+class OfArticle(SeenForm):
     """A form about an article as it is on the screen."""
-
-    seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, article: Article, **kwargs: Any) -> None:
         kwargs["initial"] = {"seen": article.edits, **kwargs.get("initial", {})}

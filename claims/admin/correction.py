@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.contrib import admin, messages
+from django.contrib import admin
 from django.contrib.admin import SimpleListFilter
 from django.core.exceptions import PermissionDenied
 from django.db.models import Case, IntegerField, QuerySet, Value, When
@@ -20,6 +20,7 @@ from claims.admin import writing
 from claims.admin.correction_acts import ACTS, act_right, acts_on, form_of, run
 from claims.admin.correction_forms import OpenForm
 from claims.admin.correction_page import correction_page
+from claims.admin.seen_form import refuse_late
 from claims.corrections import Gravity
 from claims.models import Claim, Correction
 from claims.operations import permitting
@@ -136,10 +137,11 @@ class CorrectionAdmin(ScopedAdmin):
         right = act_right(correction, name)
         if not permitting.may(request.user, right, correction.outlet_id):
             raise PermissionDenied(permitting.refusal(right, correction.outlet_id))
-        if name not in acts_on(correction, request.user):  # type: ignore[arg-type]  # whoever is at the desk
-            messages.warning(request, _("The correction has changed since you opened it: look again, then decide."))
-            return HttpResponseRedirect(self._address(correction))
         form = form_of(name, correction, request.POST)
+        if name not in acts_on(correction, request.user):  # type: ignore[arg-type]  # whoever is at the desk
+            sentence = _("The correction has changed since you opened it: look again, then decide.")
+            refuse_late(form, correction, sentence)
+            return self._page(request, correction, {name: form})
         if not form.is_valid():
             return self._page(request, correction, {name: form})
         user: Any = request.user

@@ -5,8 +5,8 @@ from __future__ import annotations
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from claims.admin.claim_forms import SeenForm
 from claims.admin.long_text import LongText
+from claims.admin.seen_form import SeenForm
 from claims.corrections import Gravity
 from claims.models.correction import LONGEST_FIGURE
 

@@ -32,6 +32,7 @@ def correction_page(correction: Correction, *, user: Any, bound: dict[str, Any])
         "article": article,
         "headline": article.headline,
         "acts": acts,
+        "too_late": next((form for name, form in bound.items() if name not in acts), None),
         "forms": {name: bound.get(name) or form_of(name, correction) for name in acts},
         "track": _track(correction),
         "sign": verdict_sign(found.verdict) if found else None,

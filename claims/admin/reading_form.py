@@ -13,6 +13,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from claims.admin import words
+from claims.admin.seen_form import SeenForm
 from claims.kinds.kind import Basis
 from claims.models import VoiceWord
 from sources.admin.desk_form import DayInput, DeskForm
@@ -66,7 +67,7 @@ class FigureFormSet(forms.BaseFormSet):  # type: ignore[type-arg]
 FigureForms = forms.formset_factory(FigureForm, formset=FigureFormSet, extra=1, can_delete=True, max_num=30)
 
 
-class ReadingForm(DeskForm):
+class ReadingForm(SeenForm):
     """A statement as it is understood, with its figures below."""
 
     kind = forms.ChoiceField(label=_("Kind"))
@@ -79,8 +80,8 @@ class ReadingForm(DeskForm):
     rate_value = forms.CharField(label=_("Is worth"), required=False, max_length=40)
     rate_quote = forms.CharField(label=_("Of currency"), required=False, max_length=3)
 
-    def __init__(self, data: Any = None, *, stored: Mapping[str, Any], prefix: str) -> None:
-        super().__init__(data, prefix=prefix, initial=_initial(stored))
+    def __init__(self, data: Any = None, *, stored: Mapping[str, Any], prefix: str, seen: int | None = None) -> None:
+        super().__init__(data, prefix=prefix, initial={**_initial(stored), "seen": seen})
         kinds: Any = self.fields["kind"]
         kinds.choices = words.kind_choices()
         self.figures = FigureForms(

@@ -47,11 +47,15 @@ def locked_correction(correction: Correction, seen: int | None = None) -> Correc
 
 
 def _require_seen(row: Claim | Article | Correction, seen: int | None) -> None:
-    if seen is None or seen == row.edits:
-        return
-    changes = changes_since(row, seen)
+    if seen is not None and seen != row.edits:
+        raise overtaken(row, seen)
+
+
+def overtaken(row: Claim | Article | Correction, seen: int) -> Overtaken:
+    """The refusal that tells whoever saw `seen` edits of the row who changed what since."""
+    changes = changes_since(row, seen) if seen != row.edits else []
     by = ", ".join(dict.fromkeys(change["by"] for change in changes)) or _("the service")
-    raise Overtaken(
+    return Overtaken(
         _("%(people)s changed this while you had it open: look at what it is now, and decide again.") % {"people": by},
         details={"edits": row.edits, "changes": changes},
     )

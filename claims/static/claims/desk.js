@@ -50,7 +50,7 @@ async function ask() {
     desk.dataset.stamp = news.stamp;
     replaceParts(news.parts);
     if (news.acts) for (const part of document.querySelectorAll("[data-act]")) part.hidden = !news.acts.includes(part.dataset.act);
-    if ("seen" in news) for (const field of document.querySelectorAll("[name=seen]")) field.value = news.seen;
+    if ("seen" in news) for (const field of document.querySelectorAll("[name=seen], [name$=-seen]")) field.value = news.seen;
     if ("check" in news) for (const field of document.querySelectorAll("[name=check]")) field.value = news.check ?? "";
     tell(news.state, news.sentence);
     if (news.state === "working") setTimeout(ask, SOON);

@@ -9,6 +9,7 @@ from django.test import Client
 from django.urls import reverse
 
 from claims.models import Claim, Correction, Outlet, User
+from claims.operations.corrections import let_stand
 from claims.operations.describing import set_authors
 from claims.operations.reviewing import confirm
 from claims.roles import Role
@@ -114,3 +115,17 @@ def test_a_correction_of_no_claim_is_not_there(desk_client: Client, claim: str) 
 def test_another_outlets_claim_is_not_corrected(desk_client: Client, other_outlet: Outlet, rates: RateProvider) -> None:
     theirs = mistaken(other_outlet)
     assert desk_client.get(f"{reverse('admin:claims_correction_add')}?claim={theirs.pk}").status_code == 404
+
+
+def test_who_comes_too_late_for_a_step_is_told_and_keeps_the_words(
+    desk_client: Client, mistake: Claim, editor: User, outlet: Outlet
+) -> None:
+    other = User.objects.create_user("co", first_name="Cora", last_name="Ling")
+    join(other, outlet, Role.EDITOR)
+    correction = opened(mistake, editor)
+    seen = correction.edits
+    let_stand(correction=correction, reason="So it was.", by=other, now=NOW)
+    sent = {"do": "with_author", "seen": seen, "reason": "Please look."}
+    answer = desk_client.post(address(correction), sent).content.decode()
+    assert "Cora Ling: The text stands" in answer
+    assert "Please look." in answer
