@@ -14,6 +14,16 @@ from tests.servers import ROOT, Product, free_port
 
 FOLDER = ROOT / "docs" / "screenshots"
 WIDE, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+OTHER_WAYS = {
+    "desk": "/admin/",
+    "claims": "/admin/claims/claim/",
+    "new-article": "/admin/claims/article/add/",
+    "changes": "/admin/claims/article/1/changes/2/",
+    "corrections": "/admin/claims/correction/",
+    "sources": "/admin/sources/source/",
+    "import": "/admin/claims/claim/import/",
+    "notices": "/admin/notices/",
+}
 SETTLED = 4_000  # milliseconds for the example's checks
 
 
@@ -58,12 +68,47 @@ def take(browser: Browser, service: Product) -> None:
     page.goto("/api/docs/")
     page.wait_for_timeout(SETTLED)
     shot(page, "api", whole=False)
+    mistake(page)
+    revise(page)
+    in_other_ways(browser, service)
+
+
+def mistake(page: Page) -> None:
+    """The other conversion is called wrong by the editor, so that publishing it opens its correction."""
+    page.goto("/admin/claims/article/1/change/")
+    page.locator("#live-claims a", has_text="1.02万亿韩元(约合54.5亿元人民币)").last.click()
+    page.get_by_text("Decide otherwise than the check", exact=True).click()
+    form = page.locator("details[data-act=override]")
+    form.get_by_label("Verdict").select_option("inaccurate")
+    form.get_by_label("Reason readers see").fill("按当日汇率应为55.3亿元。")
+    form.get_by_role("button", name="Override").click()
+    page.get_by_role("button", name="Publish").click()
+    page.goto("/admin/claims/correction/")
+    shot(page, "corrections", whole=False)
+
+
+def revise(page: Page) -> None:
+    """A figure is put right, and its claim's words are gone."""
+    page.goto("/admin/claims/article/1/revise/")
+    body = page.locator("textarea[name=body]")
+    body.fill(body.input_value().replace("54.5亿元", "55.3亿元"))
+    page.get_by_role("button", name="Save changes").click()
+    shot(page, "changes")
+
+
+def in_other_ways(browser: Browser, service: Product) -> None:
+    """The pages on a phone and in the dark, in Chinese."""
     phone = logged_in(browser, service, size=PHONE, scheme="light", locale="zh-CN")
-    phone.goto("/admin/claims/article/1/change/")
-    shot(phone, "phone")
     dark = logged_in(browser, service, size=WIDE, scheme="dark", locale="zh-CN")
+    for name, address in OTHER_WAYS.items():
+        phone.goto(address)
+        shot(phone, f"phone-{name}")
+        dark.goto(address)
+        shot(dark, f"dark-{name}")
     open_claim(dark)
     shot(dark, "dark")
+    phone.goto("/admin/claims/article/1/change/")
+    shot(phone, "phone")
     dark.goto("/admin/")
     shot(dark, "desk-dark", whole=False)
 
