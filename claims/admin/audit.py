@@ -20,6 +20,7 @@ from claims.admin import writing
 from claims.admin.history import event_of
 from claims.admin.trail_words import ACTIONS, action_label
 from claims.audit_export import FORMATS, WRITERS, exported
+from claims.operations.exporting import tell_audit_exported
 from claims.operations.permitting import may
 from claims.operations.redacting import LONGEST_REASON, agree_redaction, ask_redaction
 from claims.roles import Act
@@ -130,6 +131,8 @@ class EntryAdmin(ReadOnlyAdmin):
             raise Http404
         if not self.has_view_permission(request):
             raise PermissionDenied
+        user: Any = request.user
+        tell_audit_exported(form=form, by=user, now=timezone.now())
         lines = WRITERS[form](exported(self.get_queryset(request)))
         answer = StreamingHttpResponse(lines, content_type=MEDIA_TYPES[form])
         answer.headers["Content-Disposition"] = f'attachment; filename="audit.{form}"'

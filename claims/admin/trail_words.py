@@ -52,6 +52,7 @@ ACTIONS: dict[str, str | Promise] = {
     "rates.imported": _("Rates uploaded"),
     "filter.saved": _("Filter saved"),
     "filter.deleted": _("Filter deleted"),
+    "outlet.audit_exported": _("Audit trail exported"),
     "outlet.opened": _("Outlet opened"),
     "outlet.changed": _("Settings changed"),
     "outlet.claims_exported": _("Claims exported"),

@@ -15,7 +15,7 @@ from claims.operations.blockers import clearance_of
 from claims.operations.carrying import carry_or_void
 from claims.operations.outbox import tell_of_shown
 from claims.operations.overtaking import locked_article
-from claims.operations.permitting import require
+from claims.operations.permitting import may, require
 from claims.operations.reanchoring import reanchor
 from claims.roles import Act
 from factcheck.audit.trail import facts, operation, record
@@ -46,7 +46,7 @@ def register_article(
     """Take an article in with its first revision.
 
     `published` is aware, or a day where no time is known. Without a `state`, an article first published before now
-    is live and any other a draft. Raises BadInput, TooLarge.
+    is live where the person may say so, and any other a draft. Raises BadInput, TooLarge.
     """
     require(by, Act.REGISTER, outlet)
     if language not in Language.values:
@@ -63,7 +63,7 @@ def register_article(
         published_at=moment,
         published_zone=zone_name,
         published_time_known=isinstance(published, datetime) or published is None,
-        state=state or (ArticleState.LIVE if moment is not None and moment <= now else ArticleState.DRAFT),
+        state=state or _first_state(outlet, moment, now, by),
         external_system=external[0],
         external_id=external[1],
         created_at=now,
@@ -73,6 +73,12 @@ def register_article(
     told = {**facts(article, *DESCRIBED), **facts(revision, *OF_REVISION)}
     record(actor=by, action="article.registered", subject=article, after=told, now=now)
     return article
+
+
+def _first_state(outlet: Outlet, moment: datetime | None, now: datetime, by: User | None) -> ArticleState:
+    """Live where it was published already, and the service or somebody who may say so takes it in."""
+    is_out = moment is not None and moment <= now
+    return ArticleState.LIVE if is_out and (by is None or may(by, Act.STATE, outlet)) else ArticleState.DRAFT
 
 
 @operation

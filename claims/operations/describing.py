@@ -76,15 +76,21 @@ def edit_article(
 
 @operation
 def set_authors(*, article: Article, authors: Sequence[User], now: datetime, by: User | None) -> None:
-    """Say who wrote the article: they cannot judge its claims. Raises BadInput, NotAllowed."""
+    """Say who wrote the article: they cannot judge its claims, nor take themselves off. Raises BadInput, NotAllowed."""
     require(by, Act.REVISE, article.outlet_id)
-    strangers = [author for author in authors if not author.outlets.filter(pk=article.outlet_id).exists()]
+    known = list(article.authors.all())
+    if by in known and by not in authors:
+        raise BadInput(_("Somebody else has to take you off: authors do not judge their own claims."), field="authors")
+    unknown = [author for author in authors if author not in known]
+    strangers = [author for author in unknown if not author.outlets.filter(pk=article.outlet_id).exists()]
     if strangers:
         raise BadInput(_("%s does not work for this outlet.") % strangers[0], field="authors")
     before = _names(article)
     article.authors.set(authors)
     after = _names(article)
     if before != after:
+        article.edits += 1
+        article.save(update_fields=["edits"])
         was, is_now = {"authors": before}, {"authors": after}
         record(actor=by, action="article.described", subject=article, before=was, after=is_now, now=now)
 

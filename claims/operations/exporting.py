@@ -9,6 +9,8 @@ from django.db.models import Count, QuerySet
 from django.utils.translation import gettext as _
 
 from claims.models import Outlet, User
+from claims.operations.permitting import permitted
+from claims.roles import Act
 from factcheck.audit.trail import operation, record
 from sources.refusal import TooLarge
 
@@ -31,3 +33,10 @@ def take_out_claims(*, claims: QuerySet[Any], form: str, asked: str, now: dateti
         after = {"claims": counts[outlet.pk], "form": form, "filter": asked[:500]}
         record(actor=by, action="outlet.claims_exported", subject=outlet, after=after, now=now)
     return total
+
+
+@operation
+def tell_audit_exported(*, form: str, by: User, now: datetime) -> None:
+    """Tell the trail of each outlet whose trail the person may read that it leaves as a file."""
+    for outlet in permitted(by, Act.AUDIT, Outlet.objects.order_by("pk")):
+        record(actor=by, action="outlet.audit_exported", subject=outlet, after={"form": form}, now=now)

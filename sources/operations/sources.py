@@ -17,11 +17,12 @@ from sources.operations.fetches import request_fetch, require_linking, source_ch
 from sources.operations.keeping import Obtained, keep_bytes, keep_snapshot
 from sources.operations.reaching import judged
 from sources.reading import READER, UPLOADED_AT_ONCE, UPLOADED_LATER, Document, Unreadable, read
-from sources.refusal import BadInput, TooLarge
+from sources.refusal import BadInput, NotAllowed, TooLarge
 from sources.text import clean
 
 LONGEST_TEXT = 2_000_000  # bytes of a pasted or uploaded text, which is read at once
 LONGEST_FILE = 16_000_000  # bytes of a document, which the fetch queue's worker reads
+OPENING = "claims.publish"  # of the role, at the outlet (claims.roles)
 DESCRIBED = ("title", "publisher", "role", "access", "archived_url")
 
 
@@ -129,6 +130,8 @@ def describe_source(*, source: Source, now: datetime, by: Any, **described: str)
     _require_words(changed)
     if not changed.get("title", "x"):
         raise BadInput(_("A source needs a title: give it one."), field="title")
+    if "access" in changed and source.access == SourceAccess.CONFIDENTIAL:
+        _require_opening(by, source.outlet_id)
     before = facts(source, *changed)
     Source.objects.filter(pk=source.pk).update(**changed)
     record(actor=by, action="source.described", subject=source, before=before, after=changed, now=now)
@@ -136,6 +139,12 @@ def describe_source(*, source: Source, now: datetime, by: Any, **described: str)
     if changed.keys() & {"title", "role"}:
         source_changed(source=source, snapshot=None, now=now, by=by)
     return source
+
+
+def _require_opening(by: Any, outlet_id: int) -> None:
+    """A confidential source is opened by whoever may publish. Raises NotAllowed."""
+    if by is not None and not by.has_perm(OPENING, outlet_id):
+        raise NotAllowed(_("A confidential source is opened by an editor alone: ask one."), details={"field": "access"})
 
 
 def _add_read(about: dict[str, Any], obtained: Obtained, document: Document, *, now: datetime, by: Any) -> Source:
