@@ -14,6 +14,7 @@ from rest_framework.exceptions import AuthenticationFailed, Throttled
 from rest_framework.request import Request
 
 from claims.api.counting import is_knocking, seconds_left
+from claims.locking_out import address_of
 from claims.models import Membership, Token, User
 from claims.operations.tokens import note_use
 
@@ -35,7 +36,7 @@ class TokenAuthentication(BaseAuthentication):
         try:
             token = _token(header)
         except AuthenticationFailed:
-            if is_knocking(request.META.get("REMOTE_ADDR", "")):
+            if is_knocking(address_of(request)):
                 raise Throttled(seconds_left()) from None
             raise
         note_use(token=token, now=timezone.now())

@@ -44,8 +44,7 @@ def asked_pause(retry_after: str, now: datetime) -> timedelta:
         return min(timedelta(seconds=int(given[:9])), LONGEST_WAIT)
     try:
         moment = parsedate_to_datetime(given)
-    except ValueError:
+        pause = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)) - now
+    except (ValueError, OverflowError):
         return timedelta(0)
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return min(max(moment - now, timedelta(0)), LONGEST_WAIT)
+    return min(max(pause, timedelta(0)), LONGEST_WAIT)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import lru_cache
 from typing import Any
+from urllib.parse import urlsplit
 from uuid import UUID
 
 from claims.coverage import Held, Standing, cover
@@ -25,11 +27,25 @@ def published_article(public_id: str) -> ArticleRecord | None:
 
 
 def published_at(address: str) -> ArticleRecord | None:
-    """The article whose page stands at an address; None too where two articles claim the address."""
-    if not address or len(address) > LONGEST_ADDRESS:
+    """The article whose page stands at an address; None too where two articles claim the address.
+
+    An outlet that names its sites speaks for these, and for no other.
+    """
+    if not address or len(address) > LONGEST_ADDRESS or "\0" in address:
         return None
     rows = list(publications(claim__article__url=address).order_by("claim"))
+    own = [row for row in rows if row["hosts"]]
+    rows = [row for row in own if _covers(row["hosts"], address)] or [row for row in rows if not row["hosts"]]
     return _record(rows) if len({row["article"] for row in rows}) == 1 else None
+
+
+def _covers(hosts: Collection[str], address: str) -> bool:
+    """Whether an address is of one of an outlet's own sites: what it says comes before what others say of it."""
+    try:
+        host = urlsplit(address).hostname or ""
+    except ValueError:
+        return False
+    return any(host == one or host.endswith(f".{one}") for one in hosts)
 
 
 def _record(rows: list[Row]) -> ArticleRecord | None:

@@ -98,7 +98,8 @@ def remembered(get_response: Callable[[HttpRequest], HttpResponseBase]) -> Calla
 def _key(request: HttpRequest) -> Key:
     """What an answer depends on: address, heeded parameters, origin, whether packed bytes are taken."""
     given = request.META.get("QUERY_STRING", "")
-    heeded = sorted(pair for pair in parse_qsl(given) if pair[0] in HEEDED) if given else []
+    asked = dict(parse_qsl(given, keep_blank_values=True)) if given else {}  # the last one counts, as in a QueryDict
+    heeded = sorted(pair for pair in asked.items() if pair[0] in HEEDED)
     packed = "gzip" if "gzip" in request.META.get("HTTP_ACCEPT_ENCODING", "") else ""
     return request.path_info, urlencode(heeded), request.META.get(VARYING, ""), packed
 

@@ -24,7 +24,7 @@ from claims.publishing.wording import language_of
 
 PAGE = re.compile(r"(?P<what>claims|articles)/(?P<id>[0-9a-f-]{36})(?:\?lang=(?P<lang>[A-Za-z_-]{2,10}))?")
 CACHE_AGE = 60  # seconds: a withdrawal is seen within three minutes
-USUAL, LEAST = (600, 220), (200, 120)  # width, height
+USUAL = (600, 220)  # width, height
 LONGEST_URL = 500
 
 
@@ -76,9 +76,9 @@ def _embedded(url: str) -> _Embedded | None:
 
 
 def _size(wanted: str, at: int) -> int:
-    """The usual width or height, or less where less is wished; never so small that nothing can be read."""
+    """The usual width or height, or less where less is wished."""
     most = int(wanted) if wanted.isascii() and wanted.isdigit() and len(wanted) < 6 else USUAL[at]
-    return max(LEAST[at], min(most, USUAL[at]))
+    return max(1, min(most, USUAL[at]))
 
 
 def _problem(status: int, text: str) -> HttpResponseBase:

@@ -12,6 +12,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
 from claims.api.counting import count
+from claims.locking_out import address_of
 from claims.models.reader_report import LONGEST_CONTACT, LONGEST_REPORT
 from claims.operations.reader_reports import write_report
 from claims.publishing import answers
@@ -41,7 +42,7 @@ def report(request: HttpRequest, public_id: str) -> HttpResponseBase:
     language = language_of(request.GET.get("lang", ""), record.language)
     if request.POST.get(BAIT):
         return _sent(record, language)
-    if count(f"report:{request.META.get('REMOTE_ADDR', '')}") > MOST_A_MINUTE:
+    if count(f"report:{address_of(request)}") > MOST_A_MINUTE:
         return _again(request, record, language, "report_wait", 429)
     try:
         write_report(

@@ -284,6 +284,7 @@
     addEventListener("scroll", redraw, { capture: true, passive: true });
     document.addEventListener("keydown", (event) => { if (event.key === "Escape") close(true); });
     document.addEventListener("pointerdown", (event) => { if (open && !event.composedPath().includes(layer)) close(false); });
+    setInterval(() => { if (!document.hidden) load(); }, AGAIN_AFTER);
     document.addEventListener("visibilitychange", () => { if (!document.hidden && Date.now() - askedAt > AGAIN_AFTER) load(); });
   }
   if (document.body && document.readyState !== "loading") begin();

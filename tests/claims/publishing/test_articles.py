@@ -5,11 +5,12 @@ from __future__ import annotations
 import gzip
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.conf import settings as live_settings
 
-from claims.models import Article, ClaimQuote, Outlet
+from claims.models import Article, Claim, ClaimQuote, Outlet, Revision
 from claims.publishing.script import packed, script
 from claims.publishing.wording import languages
 from claims.verdicts import Finding, Outcome, Reason
@@ -173,7 +174,7 @@ def test_oembed_gives_one_bare_iframe_with_a_title(shown: Article, client: Any) 
     [
         ({}, (600, 220)),
         ({"maxwidth": 400}, (400, 220)),
-        ({"maxwidth": 1, "maxheight": 150}, (200, 150)),
+        ({"maxwidth": 100, "maxheight": 150}, (100, 150)),
         ({"maxwidth": "wide", "maxheight": "-5"}, (600, 220)),
     ],
 )
@@ -215,3 +216,25 @@ def test_script_goes_out_packed_to_who_takes_it(client: Any) -> None:
     assert plain.content == gzip.decompress(zipped.content) == script()
     assert (zipped["Content-Encoding"], zipped["Vary"]) == ("gzip", "Accept-Encoding")
     assert plain["Access-Control-Allow-Origin"] == "*"
+
+
+def test_an_outlet_speaks_for_its_own_sites_before_others_do(
+    shown: Article, newsroom: Desk, client: Any, other_outlet: Outlet
+) -> None:
+    foreign = Article.objects.get(pk=shown.pk)
+    foreign.pk, foreign.public_id, foreign.outlet = None, uuid4(), other_outlet
+    foreign._state.adding = True
+    foreign.save()
+    Revision.objects.create(
+        article=foreign, number=1, headline="x", body="x", digest="0" * 64, created_at=shown.created_at
+    )
+    of_other = newsroom.published()
+    Claim.objects.filter(pk=of_other.pk).update(article=foreign, outlet=other_outlet)
+    assert get(client, f"lookup.json?url={PAGE}").status_code == 404  # two say it is theirs
+    Outlet.objects.filter(pk=shown.outlet_id).update(embed_hosts=[PAGE.split("/")[2]])
+    assert get(client, f"lookup.json?url={PAGE}&lang=en").json()["article"] == str(shown.public_id)
+
+
+@pytest.mark.parametrize("query", ["url=%00", "url=", "url=http://[", f"url={PAGE}&url="])
+def test_an_address_that_is_none_is_not_found(shown: Article, client: Any, query: str) -> None:
+    assert get(client, f"lookup.json?{query}").status_code == 404

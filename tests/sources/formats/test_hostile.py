@@ -139,10 +139,12 @@ def test_workbook_brings_in_nothing_from_elsewhere(name: str, hidden: bytes) -> 
 
 def test_whatever_a_document_takes_is_taken_by_its_own_process() -> None:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    largest_before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     for name in ("PDF that unpacks without end", "workbook of half a million rows"):
         read(*UNREADABLE[name])
     assert (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024 < SPARE_BYTES
-    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024 < 900_000_000
+    largest = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    assert largest == largest_before or largest * 1024 < 900_000_000  # the first: another test's child was larger
 
 
 @pytest.mark.parametrize(
