@@ -68,23 +68,8 @@ def take(browser: Browser, service: Product) -> None:
     page.goto("/api/docs/")
     page.wait_for_timeout(SETTLED)
     shot(page, "api", whole=False)
-    mistake(page)
     revise(page)
     in_other_ways(browser, service)
-
-
-def mistake(page: Page) -> None:
-    """The other conversion is called wrong by the editor, so that publishing it opens its correction."""
-    page.goto("/admin/claims/article/1/change/")
-    page.locator("#live-claims a", has_text="1.02万亿韩元(约合54.5亿元人民币)").last.click()
-    page.get_by_text("Decide otherwise than the check", exact=True).click()
-    form = page.locator("details[data-act=override]")
-    form.get_by_label("Verdict").select_option("inaccurate")
-    form.get_by_label("Reason readers see").fill("按当日汇率应为55.3亿元。")
-    form.get_by_role("button", name="Override").click()
-    page.get_by_role("button", name="Publish").click()
-    page.goto("/admin/claims/correction/")
-    shot(page, "corrections", whole=False)
 
 
 def revise(page: Page) -> None:
