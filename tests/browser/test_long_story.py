@@ -150,7 +150,7 @@ def test_an_article_goes_from_the_paste_to_its_correction(newsroom: Newsroom) ->
     expect(rosa.locator("#live-answer")).to_contain_text("inaccurate", timeout=WITHIN)
     correction = rosa.locator("#live-correction")
     expect(correction).to_contain_text("59.8亿元人民币 → 49.3亿元人民币", timeout=WITHIN)
-    assert eventually(lambda: "一致" not in drawn(reader, badge), within=KEPT)
+    assert eventually(lambda: "复核中" in drawn(reader, badge), within=KEPT)
     correction.get_by_role("link", name="59.8").click()
     hand_over_and_mend(rosa, article)
     approve_and_publish(egon, edith, rosa.url)
