@@ -69,11 +69,11 @@ def hire(product: Product) -> str:
     return product.run(HIRING.format(people=PEOPLE, password=PASSWORD)).strip()
 
 
-def log_in(page: Page, username: str) -> None:
+def log_in(page: Page, username: str, password: str = PASSWORD) -> None:
     """Through the form, by keys."""
     page.goto("/admin/login/")
     page.get_by_label("Username").fill(username)
-    page.locator("input[name=password]").fill(PASSWORD)
+    page.locator("input[name=password]").fill(password)
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile("/admin/$"))
 

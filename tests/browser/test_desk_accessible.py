@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.contrib import admin
 from django.urls import reverse
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.newsroom import WIDE, log_in
 from tests.servers import Product
 
 pytestmark = [pytest.mark.browser, pytest.mark.faults, pytest.mark.timeout(300)]
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 ZOOMED = {"width": 320, "height": 256}  # what a window of 1280 by 1024 leaves at 400 % (WCAG 2.2, 1.4.10)
-WIDE = {"width": 1280, "height": 900}
 MODELS = [one for one in admin.site._registry if one._meta.app_label in ("claims", "sources", "audit")]
 LISTS = [reverse(f"admin:{one._meta.app_label}_{one._meta.model_name}_changelist") for one in MODELS]
 FORMS = [reverse(f"admin:{one._meta.app_label}_{one._meta.model_name}_add") for one in MODELS]
@@ -77,20 +75,13 @@ class Visit:
 
 
 @pytest.fixture(scope="module")
-def visit(chromium: Path, product: Product) -> Iterator[Visit]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(chromium), args=["--no-sandbox"])
-        opened = Visit(browser, product, {})
-        page = opened.page(WIDE)
-        page.goto("/admin/login/")
-        page.get_by_label("Username").fill("editor")
-        page.locator("input[name=password]").fill(product.password)
-        page.keyboard.press("Enter")
-        expect(page).to_have_url(f"{product.url}/admin/")
-        opened.kept = dict(page.context.storage_state())
-        page.context.close()
-        yield opened
-        browser.close()
+def visit(browser: Browser, product: Product) -> Visit:
+    opened = Visit(browser, product, {})
+    page = opened.page(WIDE)
+    log_in(page, "editor", product.password)
+    opened.kept = dict(page.context.storage_state())
+    page.context.close()
+    return opened
 
 
 def broken_rules(page: Page) -> list[str]:

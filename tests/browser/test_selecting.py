@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
-
-from tests.servers import Product
+from playwright.sync_api import Page, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.faults, pytest.mark.timeout(300)]
 
@@ -29,18 +24,10 @@ SELECT = """(words) => {
 
 
 @pytest.fixture
-def article(chromium: Path, product: Product) -> Iterator[Page]:
-    """The example's page, an editor logged in."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(chromium), args=["--no-sandbox"])
-        page = browser.new_context(base_url=product.url, locale="en-GB").new_page()
-        page.goto("/admin/login/?next=/admin/claims/article/1/change/")
-        page.get_by_label("Username").fill("editor")
-        page.locator("input[name=password]").fill(product.password)
-        page.keyboard.press("Enter")
-        expect(page.get_by_role("heading", name="Add a claim")).to_be_visible()
-        yield page
-        browser.close()
+def article(page: Page) -> Page:
+    """The example's page."""
+    page.goto("/admin/claims/article/1/change/")
+    return page
 
 
 def test_what_is_selected_is_offered_understood_and_registered_by_keys_alone(article: Page) -> None:

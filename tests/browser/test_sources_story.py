@@ -7,10 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.test_story import WITHIN, log_in, page
-from tests.servers import Product
+from tests.browser.newsroom import WITHIN
 
-__all__ = ["page"]
 pytestmark = [pytest.mark.browser, pytest.mark.faults, pytest.mark.timeout(300)]
 
 KOREAN = "정부는 올해 인공지능 일상화에 9090억 원을 투입한다고 밝혔다."
@@ -23,12 +21,9 @@ def link(page: Page, url: str) -> None:
     page.get_by_role("button", name="Link and check").click()
 
 
-def test_an_editor_links_a_page_and_reads_the_passage_in_its_place(
-    page: Page, product: Product, web_pages: tuple[Path, str]
-) -> None:
+def test_an_editor_links_a_page_and_reads_the_passage_in_its_place(page: Page, web_pages: tuple[Path, str]) -> None:
     folder, host = web_pages
     (folder / "plan.txt").write_text(f"발표문\n\n{KOREAN}\n", encoding="utf-8")
-    log_in(page, product)
     page.goto("/admin/claims/claim/1/change/")
     link(page, f"http://{host}/plan.txt")
     sources = page.locator("#live-sources")

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Page, expect
 
-from tests.servers import Product
+from tests.browser.newsroom import WITHIN, badge_address, paste_article
 
 pytestmark = [pytest.mark.browser, pytest.mark.faults, pytest.mark.timeout(300)]
 
@@ -16,36 +13,6 @@ BODY = "首尔消息:新计划出台。\n\n政府今年起投入9090亿韩元(�
 ANNOUNCEMENT = (
     "정부는 오늘 계획을 발표했다.\n올해부터 공공 서비스에 9090억 원을 투입한다.\n자세한 일정은 다음 달 안내한다."
 )
-WITHIN = 30_000  # milliseconds a check may take on a busy machine
-
-
-@pytest.fixture
-def page(chromium: Path, product: Product) -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(chromium), args=["--no-sandbox"])
-        context = browser.new_context(base_url=product.url, locale="en-GB")
-        yield context.new_page()
-        browser.close()
-
-
-def log_in(page: Page, product: Product) -> None:
-    page.goto("/admin/login/")
-    page.get_by_label("Username").fill("editor")
-    page.locator("input[name=password]").fill(product.password)
-    page.keyboard.press("Enter")
-    expect(page).to_have_url(f"{product.url}/admin/")
-
-
-def write_article(page: Page) -> None:
-    page.goto("/admin/claims/article/add/")
-    page.get_by_label("Headline").fill("新计划")
-    page.locator("textarea[name=body]").fill(BODY)
-    page.get_by_label("First published").fill("2024-03-08")
-    page.locator("input[type=time]").fill("09:30")
-    page.get_by_label("Zone").fill("Asia/Shanghai")
-    page.get_by_label("Scan").uncheck()
-    page.get_by_role("button", name="Save article").click()
-    expect(page.get_by_role("heading", name="新计划")).to_be_visible()
 
 
 def paste_claim(page: Page) -> None:
@@ -78,14 +45,11 @@ def link_source(page: Page) -> None:
 def publish(page: Page) -> str:
     page.get_by_role("button", name="Confirm").click()
     page.get_by_role("button", name="Publish").click()
-    badge = page.get_by_role("button", name="Copy badge address")
-    expect(badge).to_be_visible()
-    return str(badge.get_attribute("data-copy"))
+    return badge_address(page)
 
 
-def test_an_editor_takes_a_claim_from_the_pasted_sentence_to_the_badge(page: Page, product: Product) -> None:
-    log_in(page, product)
-    write_article(page)
+def test_an_editor_takes_a_claim_from_the_pasted_sentence_to_the_badge(page: Page) -> None:
+    paste_article(page, "新计划", BODY, scan=False)
     paste_claim(page)
     see_verdict_without_reloading(page)
     link_source(page)

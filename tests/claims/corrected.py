@@ -5,12 +5,16 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from claims.models import Article, Claim, Correction, Run, User
+import pytest
+
+from claims.models import Article, Claim, Correction, Outlet, Run, User
 from claims.operations import correction_notes, correction_opening, corrections
 from claims.operations.articles import register_article, revise_article
 from claims.operations.checks import check_claim
 from claims.operations.registering import register_claims
-from tests.claims.conftest import NOW, PUBLISHED
+from claims.roles import Role
+from sources.models import RateProvider
+from tests.claims.conftest import NOW, PUBLISHED, join
 
 WRONG, RIGHT = "投入9090亿韩元(约合59.8亿元人民币)", "投入9090亿韩元(约合49.3亿元人民币)"
 TEXT = "记者获悉。\n\n韩国政府计划{},用于人工智能。"
@@ -32,6 +36,24 @@ def mistaken(outlet: Any) -> Claim:
     claim.refresh_from_db()
     assert (claim.verdict, claim.version.voice) == ("inaccurate", "own")
     return claim
+
+
+@pytest.fixture
+def mistake(outlet: Outlet, rates: RateProvider) -> Claim:
+    """A checked claim of a live article, whose figure is wrong."""
+    return mistaken(outlet)
+
+
+@pytest.fixture
+def colleague(outlet: Outlet) -> User:
+    """Another editor."""
+    return join(User.objects.create_user("co", first_name="Cora", last_name="Ling"), outlet, Role.EDITOR)
+
+
+@pytest.fixture
+def reporter(outlet: Outlet) -> User:
+    """Somebody who registers and decides nothing."""
+    return join(User.objects.create_user("rep"), outlet, Role.REPORTER)
 
 
 def opened(claim: Claim, by: User, **given: Any) -> Correction:

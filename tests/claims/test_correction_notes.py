@@ -4,31 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from claims.models import Article, Claim, Correction, OutboxEvent, Outlet, Publication, User
+from claims.models import Article, Claim, Correction, OutboxEvent, Publication, User
 from claims.operations import correction_notes, corrections, describing
 from claims.operations.articles import set_state
 from claims.operations.outlets import change_outlet
-from claims.roles import Role
 from claims.workflow import Status
-from sources.models import RateProvider
 from sources.refusal import NotAllowed, TooLarge, WrongState
-from tests.claims.conftest import NOW, join
-from tests.claims.corrected import LATER, made, mistaken, noted
+from tests.claims.conftest import NOW
+from tests.claims.corrected import LATER, colleague, made, mistake, noted, reporter
 
-
-@pytest.fixture
-def mistake(outlet: Outlet, rates: RateProvider) -> Claim:
-    return mistaken(outlet)
-
-
-@pytest.fixture
-def colleague(outlet: Outlet) -> User:
-    return join(User.objects.create_user("co", first_name="Cora", last_name="Ling"), outlet, Role.EDITOR)
-
-
-@pytest.fixture
-def reporter(outlet: Outlet) -> User:
-    return join(User.objects.create_user("rep"), outlet, Role.REPORTER)
+__all__ = ["colleague", "mistake", "reporter"]
 
 
 # ------------------------------------------------------------ the note

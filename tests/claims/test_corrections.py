@@ -9,35 +9,35 @@ import pytest
 from django.db import IntegrityError, transaction
 
 from claims.corrections import MOVES, CorrectionState, Gravity, act_for, finds_own_fault, is_settled, may_move
-from claims.models import Article, Claim, Correction, CorrectionStep, OutboxEvent, Outlet, Publication, User
+from claims.models import Article, Claim, Correction, CorrectionStep, OutboxEvent, Publication, User
 from claims.operations import correction_notes, corrections, reviewing
 from claims.operations.amending import correct_claim
 from claims.operations.articles import revise_article, set_state
 from claims.operations.registering import register_claims
-from claims.roles import Act, Role
+from claims.roles import Act
 from claims.verdicts import Verdict
 from claims.workflow import Attention, Status
 from factcheck.audit.models import Entry
 from sources.models import PublishedRate, RateProvider
 from sources.models.immutable import ImmutableError
 from sources.refusal import BadInput, Overtaken, WrongState
-from tests.claims.conftest import NOW, join
-from tests.claims.corrected import LATER, RIGHT, TEXT, WRONG, made, mistaken, noted, opened, revised, work
+from tests.claims.conftest import NOW
+from tests.claims.corrected import (
+    LATER,
+    RIGHT,
+    TEXT,
+    WRONG,
+    colleague,
+    made,
+    mistake,
+    noted,
+    opened,
+    reporter,
+    revised,
+    work,
+)
 
-
-@pytest.fixture
-def mistake(outlet: Outlet, rates: RateProvider) -> Claim:
-    return mistaken(outlet)
-
-
-@pytest.fixture
-def colleague(outlet: Outlet) -> User:
-    return join(User.objects.create_user("co", first_name="Cora", last_name="Ling"), outlet, Role.EDITOR)
-
-
-@pytest.fixture
-def reporter(outlet: Outlet) -> User:
-    return join(User.objects.create_user("rep"), outlet, Role.REPORTER)
+__all__ = ["colleague", "mistake", "reporter"]
 
 
 # ------------------------------------------------------------ the table

@@ -15,12 +15,9 @@ from claims.operations.reviewing import confirm
 from claims.roles import Role
 from sources.models import RateProvider
 from tests.claims.conftest import NOW, join
-from tests.claims.corrected import made, mistaken, opened, revised, work
+from tests.claims.corrected import made, mistake, mistaken, opened, revised, work
 
-
-@pytest.fixture
-def mistake(outlet: Outlet, rates: RateProvider) -> Claim:
-    return mistaken(outlet)
+__all__ = ["mistake"]
 
 
 def address(correction: Correction) -> str:

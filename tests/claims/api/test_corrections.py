@@ -9,18 +9,14 @@ import pytest
 
 from claims.models import Claim, Correction, Outlet, User
 from claims.operations.articles import revise_article
-from sources.models import RateProvider
 from tests.claims.api.conftest import Software, faults, work
 from tests.claims.api.test_schema import answer_schema, description  # noqa: F401  # a fixture
 from tests.claims.conftest import NOW, join
-from tests.claims.corrected import RIGHT, TEXT, WRONG, mistaken
+from tests.claims.corrected import RIGHT, TEXT, WRONG, mistake
+
+__all__ = ["mistake"]
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def mistake(outlet: Outlet, rates: RateProvider) -> Claim:
-    return mistaken(outlet)
 
 
 @pytest.fixture

@@ -18,11 +18,11 @@ from claims.operations.outlets import change_outlet
 from claims.operations.reviewing import withdraw
 from claims.publishing.badges import COLOURS, Tone
 from claims.publishing.wording import languages
-from claims.roles import Role
-from sources.models import RateProvider
-from tests.claims.conftest import NOW, join
-from tests.claims.corrected import LATER, RIGHT, made, mistaken, noted, work
+from tests.claims.conftest import NOW
+from tests.claims.corrected import LATER, RIGHT, colleague, made, mistake, mistaken, noted, work
 from tests.claims.publishing.conftest import CONVERTED, UNKNOWN, Desk, Fetch, image_text
+
+__all__ = ["colleague", "mistake"]
 
 OLD, NEW = "59.8亿元人民币", "49.3亿元人民币"
 WORDS = {
@@ -35,16 +35,6 @@ WORDS = {
 NOTE = f"更正：本文先前写作“{OLD}”，现改为“{NEW}”（第2段，2024年3月8日）。"
 ATOM = "{http://www.w3.org/2005/Atom}"
 PLACES = ("/badges/outlets/{}/corrections", "/badges/outlets/{}/corrections.atom")
-
-
-@pytest.fixture
-def mistake(outlet: Outlet, rates: RateProvider) -> Claim:
-    return mistaken(outlet)
-
-
-@pytest.fixture
-def colleague(outlet: Outlet) -> User:
-    return join(User.objects.create_user("co"), outlet, Role.EDITOR)
 
 
 @pytest.fixture
